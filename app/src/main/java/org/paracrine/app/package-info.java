@@ -1,0 +1,4 @@
+@NullMarked
+package org.paracrine.app;
+
+import org.jspecify.annotations.NullMarked;

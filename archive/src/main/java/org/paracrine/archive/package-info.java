@@ -1,0 +1,4 @@
+@NullMarked
+package org.paracrine.archive;
+
+import org.jspecify.annotations.NullMarked;

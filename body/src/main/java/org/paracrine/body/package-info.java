@@ -1,0 +1,4 @@
+@NullMarked
+package org.paracrine.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paracrine.cell;
+
+import org.jspecify.annotations.NullMarked;

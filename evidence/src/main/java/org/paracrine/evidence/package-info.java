@@ -1,0 +1,4 @@
+@NullMarked
+package org.paracrine.evidence;
+
+import org.jspecify.annotations.NullMarked;

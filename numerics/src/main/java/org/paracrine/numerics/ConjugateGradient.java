@@ -1,0 +1,108 @@
+package org.paracrine.numerics;
+
+/// Solves A x = b for a symmetric positive definite A by conjugate gradients with a diagonal preconditioner.
+///
+/// Sums have a fixed order ([Crew]), so the bits do not depend on the number of workers.
+/// Source: Hestenes & Stiefel 1952, doi:10.6028/jres.049.044.
+public final class ConjugateGradient {
+    /// A symmetric positive definite matrix, known by what it does.
+    public interface Matrix {
+        /// out = A x for the rows `from` (inclusive) to `to` (exclusive).
+        void multiply(double[] x, double[] out, int from, int to);
+
+        /// The diagonal entry of `row`, above 0.
+        double diagonal(int row);
+    }
+
+    private final Crew crew;
+    private final int size;
+    private final double[] residual;
+    private final double[] direction;
+    private final double[] image;
+
+    public ConjugateGradient(int size, Crew crew) {
+        this.size = size;
+        this.crew = crew;
+        this.residual = new double[size];
+        this.direction = new double[size];
+        this.image = new double[size];
+    }
+
+    /// Improves the guess in `x` until the residual, each row divided by its diagonal, is at most `tolerance` times
+    /// that of
+    /// `b` in the root mean square.
+    ///
+    /// @return the number of iterations
+    /// @throws NumericalFailure if that is not reached in `limit` iterations
+    public int solve(Matrix matrix, double[] b, double[] x, double tolerance, int limit) {
+        crew.each(size, (from, to) -> {
+            matrix.multiply(x, image, from, to);
+            for (int row = from; row < to; row++) {
+                residual[row] = b[row] - image[row];
+                direction[row] = residual[row] / matrix.diagonal(row);
+            }
+        });
+        double target = scaledSquare(matrix, b) * tolerance * tolerance;
+        double square = scaledSquare(matrix, residual);
+        int iterations = 0;
+        double slope = slope(matrix);
+        while (square > target) {
+            if (iterations++ == limit) {
+                throw new NumericalFailure("the linear solver did not converge in " + limit + " iterations: residual "
+                        + Math.sqrt(square / Math.max(target, Double.MIN_NORMAL)) * tolerance
+                        + " of the right side, wanted "
+                        + tolerance + "; use a smaller step or a coarser grid");
+            }
+            slope = iterate(matrix, x, slope);
+            square = scaledSquare(matrix, residual);
+        }
+        return iterations;
+    }
+
+    private double iterate(Matrix matrix, double[] x, double slope) {
+        crew.each(size, (from, to) -> matrix.multiply(direction, image, from, to));
+        double curvature = crew.sum(size, (from, to) -> {
+            double sum = 0;
+            for (int row = from; row < to; row++) {
+                sum += direction[row] * image[row];
+            }
+            return sum;
+        });
+        double length = slope / curvature;
+        crew.each(size, (from, to) -> {
+            for (int row = from; row < to; row++) {
+                x[row] += length * direction[row];
+                residual[row] -= length * image[row];
+            }
+        });
+        double next = slope(matrix);
+        double turn = next / slope;
+        crew.each(size, (from, to) -> {
+            for (int row = from; row < to; row++) {
+                direction[row] = residual[row] / matrix.diagonal(row) + turn * direction[row];
+            }
+        });
+        return next;
+    }
+
+    private double slope(Matrix matrix) {
+        return crew.sum(size, (from, to) -> {
+            double sum = 0;
+            for (int row = from; row < to; row++) {
+                sum += residual[row] * residual[row] / matrix.diagonal(row);
+            }
+            return sum;
+        });
+    }
+
+    private double scaledSquare(Matrix matrix, double[] vector) {
+        return crew.sum(size, (from, to) -> {
+            double sum = 0;
+            for (int row = from; row < to; row++) {
+                double scaled = vector[row] / matrix.diagonal(row);
+                sum += scaled * scaled;
+            }
+            return sum;
+        });
+    }
+}

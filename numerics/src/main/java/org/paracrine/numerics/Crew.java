@@ -1,0 +1,121 @@
+package org.paracrine.numerics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// A fixed number of workers that share loops in static parts and add sums in a fixed order.
+///
+/// Work is cut into blocks of [#BLOCK] items whatever the number of workers, each block sums on its own, and the
+/// partial sums are
+/// added from first to last: the bits do not depend on the number of workers. The calling thread is one of the workers.
+public final class Crew implements AutoCloseable {
+    /// Items per block of a reduction; large enough to hide the hand-over, small enough to share a 20³ grid.
+    static final int BLOCK = 4096;
+
+    private final int workers;
+    private final @org.jspecify.annotations.Nullable ExecutorService executor;
+
+    /// Work on the items `from` (inclusive) to `to` (exclusive).
+    @FunctionalInterface
+    public interface Part {
+        void work(int from, int to);
+    }
+
+    /// The sum over the items `from` (inclusive) to `to` (exclusive).
+    @FunctionalInterface
+    public interface PartialSum {
+        double sum(int from, int to);
+    }
+
+    public Crew(int workers) {
+        if (workers < 1) {
+            throw new IllegalArgumentException("a crew has at least one worker, got " + workers);
+        }
+        this.workers = workers;
+        this.executor = workers == 1
+                ? null
+                : Executors.newFixedThreadPool(
+                        workers - 1,
+                        Thread.ofPlatform().daemon().name("crew-", 1).factory());
+    }
+
+    /// A crew of one: the calling thread.
+    public static Crew alone() {
+        return new Crew(1);
+    }
+
+    public int workers() {
+        return workers;
+    }
+
+    /// Runs `part` over all items, cut into one run of whole blocks per worker.
+    public void each(int items, Part part) {
+        int blocks = Math.ceilDiv(items, BLOCK);
+        int hands = Math.min(workers, blocks);
+        if (hands <= 1 || executor == null) {
+            part.work(0, items);
+            return;
+        }
+        List<Future<?>> others = new ArrayList<>(hands - 1);
+        for (int hand = 1; hand < hands; hand++) {
+            int from = start(hand, hands, blocks);
+            int to = Math.min(items, start(hand + 1, hands, blocks));
+            others.add(executor.submit(() -> part.work(from, to)));
+        }
+        try {
+            part.work(0, start(1, hands, blocks));
+        } finally {
+            await(others);
+        }
+    }
+
+    /// The sum over all items: every block by itself, then the blocks from first to last.
+    public double sum(int items, PartialSum partial) {
+        int blocks = Math.ceilDiv(items, BLOCK);
+        if (blocks <= 1) {
+            return items == 0 ? 0 : partial.sum(0, items);
+        }
+        double[] sums = new double[blocks];
+        each(items, (from, to) -> {
+            for (int block = from / BLOCK; block * BLOCK < to; block++) {
+                sums[block] = partial.sum(block * BLOCK, Math.min(to, (block + 1) * BLOCK));
+            }
+        });
+        double total = 0;
+        for (double sum : sums) {
+            total += sum;
+        }
+        return total;
+    }
+
+    private static int start(int hand, int hands, int blocks) {
+        return (int) ((long) blocks * hand / hands) * BLOCK;
+    }
+
+    private static void await(List<Future<?>> others) {
+        for (Future<?> other : others) {
+            try {
+                other.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while the crew was at work", e);
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof RuntimeException failure) {
+                    throw failure;
+                }
+                throw new IllegalStateException("a worker failed", e.getCause());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        if (executor != null) {
+            executor.shutdownNow();
+        }
+    }
+}

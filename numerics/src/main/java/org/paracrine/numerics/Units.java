@@ -1,0 +1,236 @@
+package org.paracrine.numerics;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads units as people write them: `um2/min`, `µm²/min`, `um^2/min`, `mg/kg`, `1/h`, `/mL`, `nM`, `mm[Hg]`,
+/// `10*9/mL`, `{cells}/mL`.
+///
+/// A unit is a product of factors joined by `/`, `.`, `*`, `·` or a blank, read from left to right; every `/` divides
+/// by the one
+/// factor behind it. A factor is a number (`10*9` and `10^9` are powers of ten) or a symbol with an optional SI prefix
+/// and an
+/// optional integer power.
+public final class Units {
+    private static final double AVOGADRO = 6.02214076e23;
+    private static final Map<String, Unit> WHOLE = new HashMap<>();
+    private static final Map<String, Unit> PREFIXED = new HashMap<>();
+    private static final Map<String, Double> PREFIXES = new HashMap<>();
+
+    static {
+        Unit metre = Unit.of(Unit.Base.LENGTH, 1e6);
+        Unit minute = Unit.of(Unit.Base.TIME, 1);
+        Unit second = minute.scaled(1.0 / 60);
+        Unit gram = Unit.of(Unit.Base.MASS, 1e6);
+        Unit copies = Unit.of(Unit.Base.COPIES, 1);
+        Unit mole = copies.scaled(AVOGADRO);
+        Unit litre = metre.power(3).scaled(1e-3);
+        Unit newton = gram.scaled(1e3).times(metre).over(second.power(2));
+        Unit pascal = newton.over(metre.power(2));
+        PREFIXED.put("m", metre);
+        PREFIXED.put("s", second);
+        PREFIXED.put("g", gram);
+        PREFIXED.put("mol", mole);
+        PREFIXED.put("L", litre);
+        PREFIXED.put("l", litre);
+        PREFIXED.put("N", newton);
+        PREFIXED.put("Pa", pascal);
+        PREFIXED.put("M", mole.over(litre));
+        PREFIXED.put("Da", gram.over(mole));
+        PREFIXED.put("K", Unit.of(Unit.Base.TEMPERATURE, 1));
+        PREFIXED.put("dyn", newton.scaled(1e-5));
+        whole(minute, "min", "minute", "minutes");
+        whole(minute.scaled(60), "h", "hour", "hours");
+        whole(minute.scaled(1440), "d", "day", "days");
+        whole(minute.scaled(10080), "wk", "week", "weeks");
+        whole(pascal.scaled(133.322387415), "mmHg", "mm[Hg]");
+        whole(Unit.ONE.scaled(0.01), "%");
+        whole(copies, "copies", "copy", "molecules", "molecule");
+        whole(Unit.of(Unit.Base.PARTICLES, 1), "particles", "particle");
+        whole(Unit.of(Unit.Base.CELLS, 1), "cells", "cell");
+        PREFIXES.putAll(Map.of("T", 1e12, "G", 1e9, "M", 1e6, "k", 1e3, "d", 1e-1, "c", 1e-2, "m", 1e-3));
+        PREFIXES.putAll(Map.of("u", 1e-6, "µ", 1e-6, "μ", 1e-6, "n", 1e-9, "p", 1e-12, "f", 1e-15, "a", 1e-18));
+    }
+
+    private Units() {}
+
+    private static void whole(Unit unit, String... names) {
+        for (String name : names) {
+            WHOLE.put(name, unit);
+        }
+    }
+
+    /// Reads a unit; the empty text is a plain number.
+    ///
+    /// @throws IllegalArgumentException with a sentence that names the part that was not understood
+    public static Unit parse(String text) {
+        Reader reader = new Reader(text.strip());
+        Unit unit = Unit.ONE;
+        boolean over = false;
+        boolean wanted = false;
+        while (!reader.isDone()) {
+            char next = reader.peek();
+            if (next == '/') {
+                if (over) {
+                    throw reader.complaint("two slashes in a row");
+                }
+                over = true;
+                wanted = true;
+                reader.skip();
+            } else if (next == '*' || next == '.' || next == '·' || next == ' ') {
+                reader.skip();
+            } else {
+                Unit factor = reader.factor();
+                unit = over ? unit.over(factor) : unit.times(factor);
+                over = false;
+                wanted = false;
+            }
+        }
+        if (wanted) {
+            throw reader.complaint("nothing stands behind the slash");
+        }
+        return unit;
+    }
+
+    /// The value in units of `wanted`.
+    ///
+    /// @throws IllegalArgumentException if the dimensions differ
+    public static double convert(double value, Unit from, Unit wanted) {
+        if (!from.hasSameDimension(wanted)) {
+            throw new IllegalArgumentException("is " + from.dimension() + ", but must be " + wanted.dimension());
+        }
+        return value * (from.factor() / wanted.factor());
+    }
+
+    static @Nullable Unit symbol(String name) {
+        Unit unit = WHOLE.get(name);
+        if (unit == null) {
+            unit = PREFIXED.get(name);
+        }
+        if (unit == null && name.length() > 1) {
+            Unit base = PREFIXED.get(name.substring(1));
+            Double prefix = PREFIXES.get(name.substring(0, 1));
+            unit = base == null || prefix == null ? null : base.scaled(prefix);
+        }
+        return unit;
+    }
+
+    /// Reads one text from left to right.
+    private static final class Reader {
+        private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+        private final String text;
+        private int at;
+
+        Reader(String text) {
+            this.text = text;
+        }
+
+        boolean isDone() {
+            return at >= text.length();
+        }
+
+        char peek() {
+            return text.charAt(at);
+        }
+
+        void skip() {
+            at++;
+        }
+
+        IllegalArgumentException complaint(String what) {
+            return new IllegalArgumentException("the unit \"" + text + "\" was not understood: " + what);
+        }
+
+        Unit factor() {
+            if (Character.isDigit(peek())) {
+                return number();
+            }
+            if (peek() == '{') {
+                return annotation();
+            }
+            int from = at;
+            while (!isDone() && (Character.isLetter(peek()) || "%[]".indexOf(peek()) >= 0)) {
+                at++;
+            }
+            String name = text.substring(from, at);
+            Unit unit = symbol(name);
+            if (name.isEmpty() || unit == null) {
+                throw complaint("\"" + (name.isEmpty() ? text.substring(from) : name) + "\" is not a unit");
+            }
+            return unit.power(power());
+        }
+
+        /// `{cells}` names what is counted, as in UCUM.
+        private Unit annotation() {
+            int end = text.indexOf('}', at);
+            if (end < 0) {
+                throw complaint("a brace is not closed");
+            }
+            Unit unit = symbol(text.substring(at + 1, end));
+            at = end + 1;
+            return unit == null ? Unit.ONE : unit;
+        }
+
+        private Unit number() {
+            double base = digits();
+            if (!isDone() && (peek() == '*' || peek() == '^') && base == 10 && isSignedDigit(at + 1)) {
+                at++;
+                return Unit.ONE.scaled(Math.pow(10, signedDigits()));
+            }
+            return Unit.ONE.scaled(base);
+        }
+
+        private int power() {
+            if (isDone()) {
+                return 1;
+            }
+            if (peek() == '^') {
+                at++;
+                if (!isSignedDigit(at)) {
+                    throw complaint("a whole number must follow ^");
+                }
+                return signedDigits();
+            }
+            if (isSignedDigit(at)) {
+                return signedDigits();
+            }
+            boolean negative = peek() == '⁻';
+            int from = negative ? at + 1 : at;
+            int end = from;
+            int power = 0;
+            while (end < text.length() && SUPERSCRIPTS.indexOf(text.charAt(end)) >= 0) {
+                power = power * 10 + SUPERSCRIPTS.indexOf(text.charAt(end++));
+            }
+            if (end == from) {
+                return 1;
+            }
+            at = end;
+            return negative ? -power : power;
+        }
+
+        private boolean isSignedDigit(int index) {
+            int digit = index < text.length() && "+-".indexOf(text.charAt(index)) >= 0 ? index + 1 : index;
+            return digit < text.length() && Character.isDigit(text.charAt(digit));
+        }
+
+        private int signedDigits() {
+            int sign = peek() == '-' ? -1 : 1;
+            if (!Character.isDigit(peek())) {
+                at++;
+            }
+            return sign * (int) digits();
+        }
+
+        private double digits() {
+            int from = at;
+            while (!isDone() && Character.isDigit(peek())) {
+                at++;
+            }
+            if (at - from > 3) {
+                throw complaint("the number " + text.substring(from, at) + " is too long for a unit");
+            }
+            return Integer.parseInt(text.substring(from, at));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paracrine.simulation;
+
+import org.jspecify.annotations.NullMarked;

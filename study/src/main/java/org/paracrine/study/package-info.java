@@ -1,0 +1,4 @@
+@NullMarked
+package org.paracrine.study;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paracrine.tissue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paracrine.trial;
+
+import org.jspecify.annotations.NullMarked;

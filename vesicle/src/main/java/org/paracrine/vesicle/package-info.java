@@ -1,0 +1,4 @@
+@NullMarked
+package org.paracrine.vesicle;
+
+import org.jspecify.annotations.NullMarked;
