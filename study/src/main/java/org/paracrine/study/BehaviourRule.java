@@ -9,16 +9,33 @@ import java.util.List;
 /// @param claimsFor ids of the claims that support it
 /// @param claimsAgainst ids of the claims that contradict it
 public record BehaviourRule(
-        @About("The cells it is about.") @NameOf("tumour.cells") String cellType,
+        @About("The cells it is about.") @NameOf("tumour.cells")
+        String cellType,
+
         @About("What the cells sense.") String signal,
-        @About("Whether the signal increases or decreases the behaviour.") Direction direction,
+
+        @About("Whether the signal increases or decreases the behaviour.")
+        Direction direction,
+
         @About("What the cells do.") String behaviour,
-        @About("The behaviour under the strongest signal.") @Measured(unit = "{behaviour}") Quantity saturation,
-        @Key("half-max") @About("The signal at half of the effect.") @Measured(unit = "{signal}", above = true) Quantity halfMax,
-        @Key("Hill") @About("How steep the effect is.") @Measured(unit = "", above = true, max = 20) Quantity hillPower,
-        @About("Whether dead cells follow it too.") @Default("no") boolean appliesToDead,
-        @Key("for") @About("Claims that support it.") @Default("[]") @NameOf(NameOf.CLAIMS) List<String> claimsFor,
-        @Key("against") @About("Claims that contradict it.") @Default("[]") @NameOf(NameOf.CLAIMS) List<String> claimsAgainst) {
+
+        @About("The behaviour under the strongest signal.") @Measured(unit = "{behaviour}")
+        Quantity saturation,
+
+        @Key("half-max") @About("The signal at half of the effect.") @Measured(unit = "{signal}", above = true)
+        Quantity halfMax,
+
+        @Key("Hill") @About("How steep the effect is.") @Measured(unit = "", above = true, max = 20)
+        Quantity hillPower,
+
+        @About("Whether dead cells follow it too.") @Default("no")
+        boolean appliesToDead,
+
+        @Key("for") @About("Claims that support it.") @Default("[]") @NameOf(NameOf.CLAIMS)
+        List<String> claimsFor,
+
+        @Key("against") @About("Claims that contradict it.") @Default("[]") @NameOf(NameOf.CLAIMS)
+        List<String> claimsAgainst) {
     public BehaviourRule {
         claimsFor = List.copyOf(claimsFor);
         claimsAgainst = List.copyOf(claimsAgainst);

@@ -21,5 +21,8 @@ public @interface NameOf {
     /// The species and the tumours of the library.
     String SPECIES = "the species of the library";
 
+    /// Anything that is read as a unit.
+    String UNITS = "the units";
+
     String TUMOURS = "the tumours of the library";
 }

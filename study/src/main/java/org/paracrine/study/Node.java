@@ -38,7 +38,8 @@ sealed interface Node {
             return new Mapping(new LinkedHashMap<>(), mark);
         }
 
-        @Nullable Node get(String key) {
+        @Nullable
+        Node get(String key) {
             Entry entry = entries.get(key);
             return entry == null ? null : entry.value();
         }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// @param value in `unit`, whatever unit the file used
 /// @param unit what the study language wants the value in; a component with several meanings (dose) says here which
 /// @param range where the number is uncertain; the animals of a trial sample it
-public record Quantity(double value, String unit, Source source, @Nullable Range range) {
+public record Quantity(
+        double value, String unit, Source source, @Nullable Range range) {
     public Quantity {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("a quantity must be finite, got " + value + " " + unit);
