@@ -25,7 +25,7 @@ public final class Clock {
 
     /// True at 0, `period`, 2 `period`, …
     public boolean isDue(long period) {
-        return now % period == 0;
+        return now % positive(period) == 0;
     }
 
     public void advance(long ticks) {
@@ -39,9 +39,16 @@ public final class Clock {
     public long next(long... periods) {
         long soonest = Long.MAX_VALUE;
         for (long period : periods) {
-            soonest = Math.min(soonest, (now / period + 1) * period);
+            soonest = Math.min(soonest, (now / positive(period) + 1) * period);
         }
         return soonest;
+    }
+
+    private static long positive(long period) {
+        if (period <= 0) {
+            throw new IllegalArgumentException("a period must be at least one tick, got " + period);
+        }
+        return period;
     }
 
     public static double minutes(long ticks) {

@@ -1,5 +1,7 @@
 package org.paracrine.numerics;
 
+import java.util.Arrays;
+
 /// Solves A x = b for a symmetric positive definite A by conjugate gradients with a diagonal preconditioner.
 ///
 /// Sums have a fixed order ([Crew]), so the bits do not depend on the number of workers.
@@ -13,6 +15,9 @@ public final class ConjugateGradient {
         /// The diagonal entry of `row`, above 0.
         double diagonal(int row);
     }
+
+    /// Sums of squares below this are 0 for all that follows: further down, products lose their digits.
+    private static final double NEGLIGIBLE = 1e-280;
 
     private final Crew crew;
     private final int size;
@@ -33,8 +38,12 @@ public final class ConjugateGradient {
     /// `b` in the root mean square.
     ///
     /// @return the number of iterations
-    /// @throws NumericalFailure if that is not reached in `limit` iterations
+    /// @throws NumericalFailure if that is not reached in `limit` iterations, or a number is not finite
     public int solve(Matrix matrix, double[] b, double[] x, double tolerance, int limit) {
+        if (scaledSquare(matrix, b) == 0) {
+            Arrays.fill(x, 0);
+            return 0;
+        }
         crew.each(size, (from, to) -> {
             matrix.multiply(x, image, from, to);
             for (int row = from; row < to; row++) {
@@ -42,14 +51,18 @@ public final class ConjugateGradient {
                 direction[row] = residual[row] / matrix.diagonal(row);
             }
         });
-        double target = scaledSquare(matrix, b) * tolerance * tolerance;
+        double target = Math.max(scaledSquare(matrix, b) * tolerance * tolerance, NEGLIGIBLE);
         double square = scaledSquare(matrix, residual);
         int iterations = 0;
         double slope = slope(matrix);
-        while (square > target) {
+        while (!(square <= target)) {
+            if (!Double.isFinite(square)) {
+                throw new NumericalFailure("the linear solver met a number that is not finite after " + iterations
+                        + " iterations; look for a rate or a concentration that is far too large");
+            }
             if (iterations++ == limit) {
                 throw new NumericalFailure("the linear solver did not converge in " + limit + " iterations: residual "
-                        + Math.sqrt(square / Math.max(target, Double.MIN_NORMAL)) * tolerance
+                        + Math.sqrt(square / target) * tolerance
                         + " of the right side, wanted "
                         + tolerance + "; use a smaller step or a coarser grid");
             }
@@ -68,6 +81,10 @@ public final class ConjugateGradient {
             }
             return sum;
         });
+        if (!(curvature > 0)) {
+            throw new IllegalArgumentException(
+                    "conjugate gradients need a positive definite matrix, but met a curvature of " + curvature);
+        }
         double length = slope / curvature;
         crew.each(size, (from, to) -> {
             for (int row = from; row < to; row++) {

@@ -6,18 +6,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /// A fixed number of workers that share loops in static parts and add sums in a fixed order.
 ///
 /// Work is cut into blocks of [#BLOCK] items whatever the number of workers, each block sums on its own, and the
 /// partial sums are
 /// added from first to last: the bits do not depend on the number of workers. The calling thread is one of the workers.
+/// A part must not call its own crew again: all hands could end up waiting for each other.
 public final class Crew implements AutoCloseable {
     /// Items per block of a reduction; large enough to hide the hand-over, small enough to share a 20³ grid.
     static final int BLOCK = 4096;
 
     private final int workers;
-    private final @org.jspecify.annotations.Nullable ExecutorService executor;
+    private final @Nullable ExecutorService executor;
 
     /// Work on the items `from` (inclusive) to `to` (exclusive).
     @FunctionalInterface
@@ -63,14 +65,16 @@ public final class Crew implements AutoCloseable {
         List<Future<?>> others = new ArrayList<>(hands - 1);
         for (int hand = 1; hand < hands; hand++) {
             int from = start(hand, hands, blocks);
-            int to = Math.min(items, start(hand + 1, hands, blocks));
+            int to = hand + 1 == hands ? items : start(hand + 1, hands, blocks);
             others.add(executor.submit(() -> part.work(from, to)));
         }
+        Throwable failure = null;
         try {
             part.work(0, start(1, hands, blocks));
-        } finally {
-            await(others);
+        } catch (RuntimeException | Error e) {
+            failure = e;
         }
+        pass(await(others, failure));
     }
 
     /// The sum over all items: every block by itself, then the blocks from first to last.
@@ -81,8 +85,8 @@ public final class Crew implements AutoCloseable {
         }
         double[] sums = new double[blocks];
         each(items, (from, to) -> {
-            for (int block = from / BLOCK; block * BLOCK < to; block++) {
-                sums[block] = partial.sum(block * BLOCK, Math.min(to, (block + 1) * BLOCK));
+            for (int start = from; start < to; start += Math.min(BLOCK, to - start)) {
+                sums[start / BLOCK] = partial.sum(start, start + Math.min(BLOCK, to - start));
             }
         });
         double total = 0;
@@ -96,19 +100,37 @@ public final class Crew implements AutoCloseable {
         return (int) ((long) blocks * hand / hands) * BLOCK;
     }
 
-    private static void await(List<Future<?>> others) {
+    /// Waits for all, also after a failure: nobody may still write when the caller goes on.
+    ///
+    /// @return the first failure in the order of the parts, which is not a matter of luck
+    private static @Nullable Throwable await(List<Future<?>> others, @Nullable Throwable earlier) {
+        Throwable failure = earlier;
+        boolean isInterrupted = false;
         for (Future<?> other : others) {
-            try {
-                other.get();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while the crew was at work", e);
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof RuntimeException failure) {
-                    throw failure;
+            while (true) {
+                try {
+                    other.get();
+                    break;
+                } catch (InterruptedException e) {
+                    isInterrupted = true;
+                } catch (ExecutionException e) {
+                    failure = failure == null ? e.getCause() : failure;
+                    break;
                 }
-                throw new IllegalStateException("a worker failed", e.getCause());
             }
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return failure;
+    }
+
+    private static void pass(@Nullable Throwable failure) {
+        switch (failure) {
+            case null -> {}
+            case RuntimeException ours -> throw ours;
+            case Error error -> throw error;
+            default -> throw new IllegalStateException("a worker failed", failure);
         }
     }
 

@@ -19,8 +19,8 @@ public record RandomStream(long seed, long replicate) {
     private static final long WEYL_0 = 0x9E3779B97F4A7C15L;
     private static final long WEYL_1 = 0xBB67AE8584CAA73BL;
 
-    /// The width of the gap between the 2⁵³ possible uniform numbers.
-    private static final double ULP = 0x1.0p-53;
+    /// The width of the gap between the 2⁵² possible uniform numbers; with 2⁵³ of them the largest would round to 1.
+    private static final double GAP = 0x1.0p-52;
 
     /// Turns the plain-word name of a use of randomness ("division axis") into its part of the address (FNV-1a, 64
     /// bit).
@@ -59,8 +59,8 @@ public record RandomStream(long seed, long replicate) {
         out[2] = height;
     }
 
-    private static double open(long bits) {
-        return ((bits >>> 11) + 0.5) * ULP;
+    static double open(long bits) {
+        return ((bits >>> 12) + 0.5) * GAP;
     }
 
     /// Word `word` (0 to 3) of the Philox4×64-10 block with this key and counter.

@@ -117,7 +117,11 @@ public final class Unit {
     }
 
     private static String superscript(int power) {
-        return power == 1 ? "" : String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(power));
+        StringBuilder digits = new StringBuilder();
+        for (char digit : power == 1 ? new char[0] : Integer.toString(power).toCharArray()) {
+            digits.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0'));
+        }
+        return digits.toString();
     }
 
     @Override

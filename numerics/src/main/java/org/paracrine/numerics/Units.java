@@ -2,6 +2,7 @@ package org.paracrine.numerics;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads units as people write them: `um2/min`, `µm²/min`, `um^2/min`, `mg/kg`, `1/h`, `/mL`, `nM`, `mm[Hg]`,
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// optional integer power.
 public final class Units {
     private static final double AVOGADRO = 6.02214076e23;
+    private static final String JOINTS = "/.*·";
+    private static final char NONE = ' ';
+    /// More is no quantity of this world, but a slip of the pen.
+    private static final int LARGEST_POWER = 9;
+
+    private static final String KNOWN =
+            "known are m s min h d wk g mol L M Da N Pa dyn mmHg K % copies particles cells,"
+                    + " with prefixes such as u n p k";
     private static final Map<String, Unit> WHOLE = new HashMap<>();
     private static final Map<String, Unit> PREFIXED = new HashMap<>();
     private static final Map<String, Double> PREFIXES = new HashMap<>();
@@ -67,28 +76,28 @@ public final class Units {
     public static Unit parse(String text) {
         Reader reader = new Reader(text.strip());
         Unit unit = Unit.ONE;
-        boolean over = false;
-        boolean wanted = false;
+        char joint = NONE;
         while (!reader.isDone()) {
             char next = reader.peek();
-            if (next == '/') {
-                if (over) {
-                    throw reader.complaint("two slashes in a row");
-                }
-                over = true;
-                wanted = true;
+            if (Character.isSpaceChar(next)) {
                 reader.skip();
-            } else if (next == '*' || next == '.' || next == '·' || next == ' ') {
+            } else if (JOINTS.indexOf(next) >= 0) {
+                if (joint != NONE || (reader.at == 0 && next != '/')) {
+                    throw reader.complaint("nothing stands before a \"" + next + "\"");
+                }
+                joint = next;
                 reader.skip();
             } else {
                 Unit factor = reader.factor();
-                unit = over ? unit.over(factor) : unit.times(factor);
-                over = false;
-                wanted = false;
+                unit = joint == '/' ? unit.over(factor) : unit.times(factor);
+                joint = NONE;
             }
         }
-        if (wanted) {
-            throw reader.complaint("nothing stands behind the slash");
+        if (joint != NONE) {
+            throw reader.complaint("nothing stands behind the \"" + joint + "\"");
+        }
+        if (!(unit.factor() > 0 && Double.isFinite(unit.factor()))) {
+            throw reader.complaint("its size is beyond what a number can hold");
         }
         return unit;
     }
@@ -119,6 +128,10 @@ public final class Units {
     /// Reads one text from left to right.
     private static final class Reader {
         private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+        /// Digits of a number; 999 is enough.
+        private static final int LONGEST = 3;
+
+        private static final Set<String> CELSIUS = Set.of("°C", "℃", "degC", "Cel", "C");
         private final String text;
         private int at;
 
@@ -155,8 +168,11 @@ public final class Units {
             }
             String name = text.substring(from, at);
             Unit unit = symbol(name);
+            if (CELSIUS.contains(text.substring(from))) {
+                throw complaint("a temperature is given in K (37 °C is 310.15 K)");
+            }
             if (name.isEmpty() || unit == null) {
-                throw complaint("\"" + (name.isEmpty() ? text.substring(from) : name) + "\" is not a unit");
+                throw complaint("\"" + (name.isEmpty() ? text.substring(from) : name) + "\" is not a unit; " + KNOWN);
             }
             return unit.power(power());
         }
@@ -173,18 +189,34 @@ public final class Units {
         }
 
         private Unit number() {
+            if (at > 1 && text.charAt(at - 1) == '.' && Character.isDigit(text.charAt(at - 2))) {
+                throw complaint("a power is a whole number");
+            }
             double base = digits();
-            if (!isDone() && (peek() == '*' || peek() == '^') && base == 10 && isSignedDigit(at + 1)) {
+            if (base == 0) {
+                throw complaint("a unit is not 0");
+            }
+            if (base != 10 || isDone()) {
+                return Unit.ONE.scaled(base);
+            }
+            if (peek() == '*' && isSignedDigit(at + 1)) {
                 at++;
                 return Unit.ONE.scaled(Math.pow(10, signedDigits()));
             }
-            return Unit.ONE.scaled(base);
+            boolean isRaised = peek() == '^' || peek() == '⁻' || SUPERSCRIPTS.indexOf(peek()) >= 0;
+            return Unit.ONE.scaled(isRaised ? Math.pow(10, exponent()) : base);
         }
 
+        /// The power of a symbol.
         private int power() {
-            if (isDone()) {
-                return 1;
+            int power = isDone() ? 1 : exponent();
+            if (power == 0 || Math.abs(power) > LARGEST_POWER) {
+                throw complaint("a power of " + power + " makes no sense");
             }
+            return power;
+        }
+
+        private int exponent() {
             if (peek() == '^') {
                 at++;
                 if (!isSignedDigit(at)) {
@@ -195,18 +227,21 @@ public final class Units {
             if (isSignedDigit(at)) {
                 return signedDigits();
             }
-            boolean negative = peek() == '⁻';
-            int from = negative ? at + 1 : at;
+            boolean isNegative = peek() == '⁻';
+            int from = isNegative ? at + 1 : at;
             int end = from;
+            while (end < text.length() && end - from < LONGEST && SUPERSCRIPTS.indexOf(text.charAt(end)) >= 0) {
+                end++;
+            }
             int power = 0;
-            while (end < text.length() && SUPERSCRIPTS.indexOf(text.charAt(end)) >= 0) {
-                power = power * 10 + SUPERSCRIPTS.indexOf(text.charAt(end++));
+            for (int digit = from; digit < end; digit++) {
+                power = power * 10 + SUPERSCRIPTS.indexOf(text.charAt(digit));
             }
             if (end == from) {
                 return 1;
             }
             at = end;
-            return negative ? -power : power;
+            return isNegative ? -power : power;
         }
 
         private boolean isSignedDigit(int index) {
@@ -227,7 +262,7 @@ public final class Units {
             while (!isDone() && Character.isDigit(peek())) {
                 at++;
             }
-            if (at - from > 3) {
+            if (at - from > LONGEST) {
                 throw complaint("the number " + text.substring(from, at) + " is too long for a unit");
             }
             return Integer.parseInt(text.substring(from, at));

@@ -21,11 +21,16 @@ public record VoxelGrid(int nx, int ny, int nz, double dx, double dy, double dz,
             throw new IllegalArgumentException(
                     "a grid needs at least one voxel along each axis, got " + nx + " × " + ny + " × " + nz);
         }
-        if (!(dx > 0 && dy > 0 && dz > 0)) {
-            throw new IllegalArgumentException("voxel spacing must be > 0 µm, got " + dx + " × " + dy + " × " + dz);
+        if (!(dx > 0 && dy > 0 && dz > 0) || !Double.isFinite(dx + dy + dz)) {
+            throw new IllegalArgumentException(
+                    "voxel spacing must be > 0 µm and finite, got " + dx + " × " + dy + " × " + dz);
         }
-        if ((long) nx * ny * nz > Integer.MAX_VALUE - 8L) {
-            throw new IllegalArgumentException("too many voxels for one array: " + (long) nx * ny * nz);
+        if (!Double.isFinite(x0 + y0 + z0)) {
+            throw new IllegalArgumentException(
+                    "the lower corner must be finite, got (" + x0 + ", " + y0 + ", " + z0 + ") µm");
+        }
+        if ((double) nx * ny * nz > Integer.MAX_VALUE - 8) {
+            throw new IllegalArgumentException("too many voxels for one array: " + nx + " × " + ny + " × " + nz);
         }
     }
 

@@ -1,0 +1,132 @@
+package org.paracrine.numerics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CrewTest {
+    private static final int[] SIZES = {0, 1, 2, 4095, 4096, 4097, 8192, 12_289, 100_003};
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 8, 64})
+    void everyItemIsWorkedOnOnce(int workers) {
+        try (Crew crew = new Crew(workers)) {
+            for (int size : SIZES) {
+                int[] visits = new int[size];
+                crew.each(size, (from, to) -> {
+                    for (int item = from; item < to; item++) {
+                        visits[item]++;
+                    }
+                });
+                assertThat(visits).as("%d items", size).isEqualTo(ones(size));
+            }
+        }
+    }
+
+    /// Numbers of very different sizes, so that another order of adding gives other bits.
+    @Test
+    void oneTwoAndEightWorkersGiveTheSameBits() {
+        long seed = 5;
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        for (int size : SIZES) {
+            double[] numbers = random.doubles(size)
+                    .map(number -> Math.exp(40 * number) * (number > 0.5 ? 1 : -1))
+                    .toArray();
+            double alone = sum(1, numbers);
+            for (int workers : new int[] {2, 8}) {
+                assertThat(Double.doubleToRawLongBits(sum(workers, numbers)))
+                        .as("seed %d, %d items, %d workers", seed, size, workers)
+                        .isEqualTo(Double.doubleToRawLongBits(alone));
+            }
+        }
+    }
+
+    @Test
+    void theFirstFailureReachesTheCallerWhoeverMetIt() {
+        try (Crew crew = new Crew(4)) {
+            for (int bad : new int[] {0, 5000, 99_999}) {
+                assertThatThrownBy(() -> crew.each(100_000, (from, to) -> {
+                            if (from <= bad && bad < to) {
+                                throw new NumericalFailure("item " + bad);
+                            }
+                        }))
+                        .isInstanceOf(NumericalFailure.class)
+                        .hasMessage("item " + bad);
+            }
+            assertThatThrownBy(() -> crew.each(100_000, (from, _) -> {
+                        throw new NumericalFailure("part from " + from);
+                    }))
+                    .hasMessage("part from 0");
+            assertThatThrownBy(() -> crew.each(100_000, (from, _) -> {
+                        if (from > 0) {
+                            throw new OutOfMemoryError("as it were");
+                        }
+                    }))
+                    .isInstanceOf(OutOfMemoryError.class);
+        }
+    }
+
+    @Test
+    void nobodyIsStillAtWorkAfterAFailure() {
+        try (Crew crew = new Crew(4)) {
+            AtomicInteger finished = new AtomicInteger();
+            assertThatThrownBy(() -> crew.each(100_000, (from, _) -> {
+                        if (from == 0) {
+                            throw new NumericalFailure("at once");
+                        }
+                        pause();
+                        finished.incrementAndGet();
+                    }))
+                    .isInstanceOf(NumericalFailure.class);
+            assertThat(finished).hasValue(3);
+        }
+    }
+
+    @Test
+    void aCrewGoesOnAfterAFailure() {
+        try (Crew crew = new Crew(2)) {
+            assertThatThrownBy(() -> crew.each(10_000, (_, _) -> {
+                        throw new NumericalFailure("no");
+                    }))
+                    .isInstanceOf(NumericalFailure.class);
+            assertThat(crew.sum(10_000, (from, to) -> to - from)).isEqualTo(10_000);
+        }
+    }
+
+    @Test
+    void aCrewOfNobodyIsRefused() {
+        assertThatThrownBy(() -> new Crew(0)).hasMessage("a crew has at least one worker, got 0");
+    }
+
+    private static double sum(int workers, double[] numbers) {
+        try (Crew crew = new Crew(workers)) {
+            return crew.sum(numbers.length, (from, to) -> {
+                double sum = 0;
+                for (int item = from; item < to; item++) {
+                    sum += numbers[item];
+                }
+                return sum;
+            });
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(30);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int[] ones(int size) {
+        int[] ones = new int[size];
+        java.util.Arrays.fill(ones, 1);
+        return ones;
+    }
+}
