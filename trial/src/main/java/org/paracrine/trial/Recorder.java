@@ -94,7 +94,13 @@ final class Recorder {
             double[] copies = live(simulation.cells(), simulation.copies(cargo));
             String name = plan.cargo().get(cargo).name();
             if (copies.length > 0) {
-                add(simulation, Observation.CARGO_MEAN, name, "", Arrays.stream(copies).sum() / copies.length, "copies");
+                add(
+                        simulation,
+                        Observation.CARGO_MEAN,
+                        name,
+                        "",
+                        Arrays.stream(copies).sum() / copies.length,
+                        "copies");
                 add(simulation, Observation.CARGO_LOW, name, "", Quantiles.quantile(0.1, copies), "copies");
                 add(simulation, Observation.CARGO_HIGH, name, "", Quantiles.quantile(0.9, copies), "copies");
             }
