@@ -264,10 +264,6 @@ final class TrialCurves {
                 ? List.of()
                 : List.of(new ReportPicture.Amount(
                         picture.cargo(), cells.stream().map(Picture.Cell::cargo).toList()));
-        List<Double> values = new ArrayList<>();
-        for (double value : picture.values()) {
-            values.add(value);
-        }
         return new ReportPicture(
                 picture.arm(),
                 "animal " + picture.animal(),
@@ -279,7 +275,7 @@ final class TrialCurves {
                         picture.bottom(),
                         picture.bottom() + picture.height()),
                 new ReportPicture.Field(
-                        picture.substrate(), picture.unit(), picture.columns(), picture.rows(), values),
+                        picture.substrate(), picture.unit(), picture.columns(), picture.rows(), picture.values()),
                 new ReportPicture.Cells(
                         types,
                         states,

@@ -61,7 +61,7 @@ public final class Simulation {
         this.clock = clock;
         this.crew = crew;
         this.diffusion = new ImplicitDiffusion(plan.block(), crew);
-        this.model = model(plan);
+        this.model = past == null ? model(plan) : past.model;
         this.exchange = new Exchange(plan.block());
         this.vessels = new Perfusion(plan.block(), plan.vessels());
         this.action = new CargoAction(plan.cargo());

@@ -17,7 +17,8 @@ import org.paracrine.vesicle.CargoPlausibility.Verdict;
 
 /// Compares what reaches the cells with what the rules need, for every vesicle product of every arm.
 ///
-/// Too little in an arm is what a comparator is for, as long as some other arm delivers the cargo: the study needs the impossible only
+/// Too little in an arm is what a comparator is for, as long as some other arm delivers the cargo: the study needs the
+/// impossible only
 /// where a particle would have to carry what none can, or where no arm delivers what a rule needs.
 final class Deliveries {
     private final Study study;
@@ -41,8 +42,8 @@ final class Deliveries {
     private static Delivery delivery(Case one, List<Case> all) {
         CargoPlausibility judged = one.judged;
         boolean elsewhere = all.stream()
-                .anyMatch(other -> other.judged.cargo().equals(judged.cargo())
-                        && other.judged.delivered() != Verdict.IMPOSSIBLE);
+                .anyMatch(other ->
+                        other.judged.cargo().equals(judged.cargo()) && other.judged.delivered() != Verdict.IMPOSSIBLE);
         Verdict verdict = judged.verdict();
         String comparator = "";
         if (judged.delivered() == Verdict.IMPOSSIBLE && elsewhere) {
@@ -89,16 +90,15 @@ final class Deliveries {
             return Optional.empty();
         }
         double copies = Carriers.formulation(product, vesicle).copiesPerParticle(cargo);
-        return Optional.of(new CargoPlausibility(
-                cargo, limits(cargo), copies, Quantiles.median(delivered), needed.getAsDouble()));
+        return Optional.of(
+                new CargoPlausibility(cargo, limits(cargo), copies, Quantiles.median(delivered), needed.getAsDouble()));
     }
 
     /// A cargo that some product gives as a free drug is a drug; any other is taken for a microRNA.
     private CargoPlausibility.Limits limits(String cargo) {
         boolean drug = study.products().values().stream()
-                .anyMatch(product -> product instanceof Product.Drug free && free.substance().equals(cargo));
-        return drug
-                ? CargoPlausibility.Limits.drug(Double.POSITIVE_INFINITY)
-                : CargoPlausibility.Limits.microRna();
+                .anyMatch(product ->
+                        product instanceof Product.Drug free && free.substance().equals(cargo));
+        return drug ? CargoPlausibility.Limits.drug(Double.POSITIVE_INFINITY) : CargoPlausibility.Limits.microRna();
     }
 }

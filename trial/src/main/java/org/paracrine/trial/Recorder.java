@@ -144,7 +144,9 @@ final class Recorder {
         int layer = block.nz() / 2;
         double z = block.centreZ(layer);
         int size = block.nx() * block.ny();
-        double[] values = Arrays.copyOfRange(field.values(), layer * size, (layer + 1) * size);
+        List<Double> values = Arrays.stream(field.values(), layer * size, (layer + 1) * size)
+                .boxed()
+                .toList();
         return new Picture(
                 arm.name(),
                 animal.animal(),
