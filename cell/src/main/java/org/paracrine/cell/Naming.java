@@ -1,0 +1,60 @@
+package org.paracrine.cell;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Checks that every name in a model is known and known once.
+final class Naming {
+    private Naming() {}
+
+    /// The index of a name.
+    ///
+    /// @throws IllegalArgumentException with the nearest name if there is none
+    static int find(String what, String name, List<String> names) {
+        int index = names.indexOf(name);
+        if (index < 0) {
+            throw new IllegalArgumentException(
+                    "\"" + name + "\" is not a " + what + "; " + NearestName.hint(name, names));
+        }
+        return index;
+    }
+
+    static void refuseTwins(String what, List<String> names, List<String> problems) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                problems.add("the " + what + " \"" + name + "\" is defined twice");
+            }
+        }
+    }
+
+    /// Every substrate and type that a cell type speaks of must exist.
+    static void refuseUnknown(List<CellType> types, List<String> substrates, List<String> problems) {
+        List<String> names = types.stream().map(CellType::name).toList();
+        for (CellType type : types) {
+            String oxygen = type.oxygen().substrate();
+            if (oxygen != null) {
+                check(type, "oxygen response", "substrate", oxygen, substrates, problems);
+            }
+            for (String substrate : type.secretion().keySet()) {
+                check(type, "secretion", "substrate", substrate, substrates, problems);
+            }
+            for (String substrate : type.motility().chemotaxis().keySet()) {
+                check(type, "chemotaxis", "substrate", substrate, substrates, problems);
+            }
+            for (String other : type.mechanics().affinities().keySet()) {
+                check(type, "adhesive affinity", "cell type", other, names, problems);
+            }
+        }
+    }
+
+    private static void check(
+            CellType type, String part, String what, String name, List<String> names, List<String> problems) {
+        try {
+            find(what, name, names);
+        } catch (IllegalArgumentException e) {
+            problems.add(part + " of " + type.name() + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,253 @@
+package org.paracrine.cell;
+
+import org.jspecify.annotations.Nullable;
+import org.paracrine.numerics.VoxelGrid;
+
+/// All cells of one tissue, as columns.
+///
+/// A cell is read by its dense index, `0 … count() - 1`. Indices move when cells are removed; [#id(int)] lasts and is
+/// never
+/// used again. Columns handed out as arrays may be longer than [#count()], and are replaced when cells are added: fetch
+/// them again after [#add], [CellModel#phenotype] and [#copy].
+public final class Population {
+    /// The parent of a cell that was placed, not born.
+    public static final long NO_PARENT = -1;
+
+    private final Blueprint blueprint;
+    private final VoxelGrid domain;
+    private final Columns columns;
+    private final double[] lost;
+    private long nextId;
+    private double minutes;
+
+    /// Working memory of the mechanics: holds nothing that outlives a step, so it is neither copied nor saved.
+    private @Nullable Movement movement;
+
+    Population(Blueprint blueprint, VoxelGrid domain) {
+        this.blueprint = blueprint;
+        this.domain = domain;
+        this.columns = new Columns(blueprint.layout.width(), Layout.CODES, Layout.LABELS);
+        this.lost = new double[blueprint.pools.size()];
+    }
+
+    private Population(Population other) {
+        this.blueprint = other.blueprint;
+        this.domain = other.domain;
+        this.columns = other.columns.copy();
+        this.lost = other.lost.clone();
+        this.nextId = other.nextId;
+        this.minutes = other.minutes;
+    }
+
+    /// A population of its own that goes on exactly as this one would.
+    public Population copy() {
+        return new Population(this);
+    }
+
+    /// Places a live cell of rest size at the start of its cycle.
+    ///
+    /// @return its dense index
+    public int add(int type, double x, double y, double z) {
+        if (type < 0 || type >= blueprint.types.size()) {
+            throw new IllegalArgumentException(
+                    "there are cell types 0 to " + (blueprint.types.size() - 1) + ", not " + type);
+        }
+        if (!domain.contains(x, y, z)) {
+            throw new IllegalArgumentException(
+                    "the point (" + x + ", " + y + ", " + z + ") µm lies outside the domain " + domain);
+        }
+        int cell = columns.append();
+        columns.labels[Layout.ID][cell] = nextId++;
+        columns.labels[Layout.PARENT][cell] = NO_PARENT;
+        columns.codes[Layout.TYPE][cell] = type;
+        numbers(Layout.X)[cell] = x;
+        numbers(Layout.Y)[cell] = y;
+        numbers(Layout.Z)[cell] = z;
+        numbers(Layout.BORN)[cell] = minutes;
+        Size.rest(this, cell, blueprint.types.get(type).volume());
+        blueprint.start(this, cell);
+        return cell;
+    }
+
+    /// A new cell equal to its mother, but for its id and birth.
+    int bear(int mother) {
+        int daughter = columns.duplicate(mother);
+        columns.labels[Layout.ID][daughter] = nextId++;
+        columns.labels[Layout.PARENT][daughter] = columns.labels[Layout.ID][mother];
+        numbers(Layout.BORN)[daughter] = minutes;
+        return daughter;
+    }
+
+    /// Removes all but the first `survivors` cells named in `cells`, which ascend; what the others held counts as lost.
+    void keep(int[] cells, int survivors) {
+        int next = 0;
+        for (int cell = 0; cell < count(); cell++) {
+            if (next < survivors && cells[next] == cell) {
+                next++;
+            } else {
+                for (int pool = 0; pool < lost.length; pool++) {
+                    lost[pool] += pool(pool)[cell];
+                }
+            }
+        }
+        columns.keep(cells, survivors);
+    }
+
+    void pass(double time) {
+        minutes += time;
+    }
+
+    /// Cells, dead ones too.
+    public int count() {
+        return columns.count();
+    }
+
+    /// Time that the phenotype of this population has gone through (min).
+    public double minutes() {
+        return minutes;
+    }
+
+    public long id(int cell) {
+        return columns.labels[Layout.ID][cell];
+    }
+
+    /// The id of the mother, or [#NO_PARENT].
+    public long parent(int cell) {
+        return columns.labels[Layout.PARENT][cell];
+    }
+
+    /// When the cell was placed or born (min).
+    public double born(int cell) {
+        return numbers(Layout.BORN)[cell];
+    }
+
+    /// Index of the cell's type in the model.
+    public int type(int cell) {
+        return columns.codes[Layout.TYPE][cell];
+    }
+
+    /// (µm)
+    public double x(int cell) {
+        return numbers(Layout.X)[cell];
+    }
+
+    /// (µm)
+    public double y(int cell) {
+        return numbers(Layout.Y)[cell];
+    }
+
+    /// (µm)
+    public double z(int cell) {
+        return numbers(Layout.Z)[cell];
+    }
+
+    /// (µm³)
+    public double volume(int cell) {
+        return numbers(Layout.VOLUME)[cell];
+    }
+
+    /// (µm)
+    public double radius(int cell) {
+        return numbers(Layout.RADIUS)[cell];
+    }
+
+    /// (µm)
+    public double nuclearRadius(int cell) {
+        return Size.radius(numbers(Layout.NUCLEUS)[cell]);
+    }
+
+    /// Calcified fraction, 0 to 1.
+    public double calcified(int cell) {
+        return numbers(Layout.CALCIFIED)[cell];
+    }
+
+    public CellState state(int cell) {
+        return CellState.of(columns.codes[Layout.STATE][cell]);
+    }
+
+    public boolean isDead(int cell) {
+        return columns.codes[Layout.STATE][cell] != CellState.LIVE.ordinal();
+    }
+
+    /// Index of the present phase in the cycle of the cell's type; in a necrotic cell 0 while it swells, 1 once lysed.
+    public int phase(int cell) {
+        return columns.codes[Layout.PHASE][cell];
+    }
+
+    /// How hard neighbours press: 1 in the densest packing of circles (dimensionless).
+    public double pressure(int cell) {
+        return numbers(Layout.PRESSURE)[cell];
+    }
+
+    /// Concentrations of a substrate at the cells, for the simulation to fill before [CellModel#phenotype].
+    public double[] ambient(int substrate) {
+        return numbers(blueprint.layout.ambient(substrate));
+    }
+
+    public double ambient(int substrate, int cell) {
+        return ambient(substrate)[cell];
+    }
+
+    /// Gradients of a substrate at the cells along `axis` (0, 1, 2), for the simulation to fill where
+    /// [CellModel#needsGradient] says so.
+    public double[] gradient(int substrate, int axis) {
+        if (!blueprint.layout.hasGradient(substrate)) {
+            throw new IllegalArgumentException(
+                    "no cell feels the gradient of " + blueprint.substrates.get(substrate) + ", so it has no column");
+        }
+        return numbers(blueprint.layout.gradient(substrate, axis));
+    }
+
+    /// Amounts inside the cells: copies of a cargo, particles of a vesicle, …
+    public double[] pool(int pool) {
+        return numbers(blueprint.layout.pool(pool));
+    }
+
+    /// What removed cells took with them, summed over all of them.
+    public double lostPool(int pool) {
+        return lost[pool];
+    }
+
+    /// Makes the cell as large as wanted (µm³), all its parts in proportion.
+    public void resize(int cell, double volume) {
+        Check.positive("volume (µm³)", volume);
+        Size.scale(this, cell, volume / volume(cell));
+    }
+
+    /// Neighbours of one type as the last mechanics step saw them.
+    double contactsWithType(int type, int cell) {
+        double sum = 0;
+        for (int state = 0; state < Layout.STATES; state++) {
+            sum += numbers(blueprint.layout.contact(type, state))[cell];
+        }
+        return sum;
+    }
+
+    /// Neighbours in one state as the last mechanics step saw them.
+    double contacts(CellState state, int cell) {
+        double sum = 0;
+        for (int type = 0; type < blueprint.types.size(); type++) {
+            sum += numbers(blueprint.layout.contact(type, state.ordinal()))[cell];
+        }
+        return sum;
+    }
+
+    double[] numbers(int column) {
+        return columns.numbers[column];
+    }
+
+    int[] codes(int column) {
+        return columns.codes[column];
+    }
+
+    Movement movement(CellModel model) {
+        if (movement == null || !movement.belongsTo(model)) {
+            movement = new Movement(model);
+        }
+        return movement;
+    }
+
+    boolean belongsTo(Blueprint other) {
+        return blueprint == other;
+    }
+}

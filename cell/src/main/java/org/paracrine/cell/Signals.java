@@ -1,0 +1,77 @@
+package org.paracrine.cell;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The dictionary of signals: everything that a cell can feel, by name.
+///
+/// Names and synonyms are PhysiCell's; the amount of a pool goes by the plain name of the pool. Where a substrate and a
+/// pool share a name, the plain name is the substrate, and `intracellular NAME` is the pool.
+final class Signals {
+    /// Signals of PhysiCell whose mechanism does not exist here: refused, never ignored.
+    private static final List<String> ABSENT = List.of(
+            "damage",
+            "total damage",
+            "attacking",
+            "is attacking",
+            "total attack time",
+            "custom",
+            "contact with basement membrane",
+            "contact with BM",
+            "contact with other dead cell");
+
+    private final Map<String, Signal> signals = new LinkedHashMap<>();
+
+    Signals(List<String> types, List<String> substrates, List<String> pools) {
+        for (int substrate = 0; substrate < substrates.size(); substrate++) {
+            String name = substrates.get(substrate);
+            define(Signal.Kind.SUBSTRATE, substrate, name);
+            define(Signal.Kind.GRADIENT, substrate, name + " gradient", "grad(" + name + ")", "gradient of " + name);
+        }
+        for (int pool = 0; pool < pools.size(); pool++) {
+            String name = pools.get(pool);
+            define(Signal.Kind.POOL, pool, name);
+            define(Signal.Kind.POOL_DENSITY, pool, "intracellular " + name, "internalized " + name);
+        }
+        define(Signal.Kind.PRESSURE, 0, "pressure");
+        define(Signal.Kind.VOLUME, 0, "volume");
+        for (int type = 0; type < types.size(); type++) {
+            define(
+                    Signal.Kind.CONTACT_WITH_TYPE,
+                    type,
+                    "contact with " + types.get(type),
+                    "contact with cell type " + type);
+        }
+        define(Signal.Kind.CONTACT_WITH_LIVE, 0, "contact with live cell", "contact with live cells");
+        define(Signal.Kind.CONTACT_WITH_DEAD, 0, "contact with dead cell", "contact with dead cells");
+        define(Signal.Kind.CONTACT_WITH_APOPTOTIC, 0, "contact with apoptotic cell", "contact with apoptotic cells");
+        define(Signal.Kind.CONTACT_WITH_NECROTIC, 0, "contact with necrotic cell", "contact with necrotic cells");
+        define(Signal.Kind.DEAD, 0, "dead", "is dead");
+        define(Signal.Kind.APOPTOTIC, 0, "apoptotic", "is_apoptotic");
+        define(Signal.Kind.NECROTIC, 0, "necrotic", "is_necrotic");
+        define(Signal.Kind.TIME, 0, "time", "current time", "global time");
+    }
+
+    private void define(Signal.Kind kind, int index, String... names) {
+        for (String name : names) {
+            signals.putIfAbsent(name, new Signal(kind, index));
+        }
+    }
+
+    /// The signal of this name or synonym.
+    ///
+    /// @throws IllegalArgumentException with the nearest name, or with the reason why there is no such signal
+    Signal find(String name) {
+        Signal signal = signals.get(name);
+        if (signal != null) {
+            return signal;
+        }
+        if (ABSENT.stream().anyMatch(name::startsWith)) {
+            throw new IllegalArgumentException(
+                    "the signal \"" + name + "\" has no mechanism here, so cells cannot feel it");
+        }
+        throw new IllegalArgumentException(
+                "\"" + name + "\" is not a signal; " + NearestName.hint(name, signals.keySet()));
+    }
+}

@@ -1,0 +1,95 @@
+package org.paracrine.simulation;
+
+import java.util.List;
+import org.paracrine.body.Dose;
+import org.paracrine.cell.CellType;
+import org.paracrine.cell.Rule;
+import org.paracrine.numerics.VoxelGrid;
+import org.paracrine.tissue.VesselBed;
+
+/// Everything that one replicate needs to know; immutable, without state.
+///
+/// @param block the simulated piece of tissue
+/// @param representedVolume of the tumour that the block stands for (µm³)
+/// @param substrates fields and what vessels do to them
+/// @param vessels distributed evenly over the block
+/// @param types of cells
+/// @param seeding cells at the start
+/// @param rules of behaviour
+/// @param cargo that acts in cells
+/// @param carriers of cargo that some arm gives
+/// @param doses of this arm, in the order of time; their product is a carrier's name
+/// @param cellStep ticks between two steps of the cells
+public record Plan(
+        VoxelGrid block,
+        double representedVolume,
+        List<SubstratePlan> substrates,
+        VesselBed vessels,
+        List<CellType> types,
+        Seeding seeding,
+        List<Rule> rules,
+        List<Cargo> cargo,
+        List<Carrier> carriers,
+        List<Dose> doses,
+        long cellStep) {
+    public Plan {
+        substrates = List.copyOf(substrates);
+        types = List.copyOf(types);
+        rules = List.copyOf(rules);
+        cargo = List.copyOf(cargo);
+        carriers = List.copyOf(carriers);
+        doses = List.copyOf(doses);
+        if (!(representedVolume > 0)) {
+            throw new IllegalArgumentException("the represented volume must be > 0 µm³, got " + representedVolume);
+        }
+        if (cellStep < 1) {
+            throw new IllegalArgumentException("the cells' step must be at least one tick, got " + cellStep);
+        }
+    }
+
+    /// The whole tumour is this many times the block.
+    public double scale() {
+        return representedVolume / block.volume();
+    }
+
+    /// The same plan with the doses of another arm.
+    public Plan withDoses(List<Dose> others) {
+        return new Plan(
+                block,
+                representedVolume,
+                substrates,
+                vessels,
+                types,
+                seeding,
+                rules,
+                cargo,
+                carriers,
+                others,
+                cellStep);
+    }
+
+    /// Index of a carrier.
+    ///
+    /// @throws IllegalArgumentException if there is none of that name
+    public int carrier(String name) {
+        for (int carrier = 0; carrier < carriers.size(); carrier++) {
+            if (carriers.get(carrier).name().equals(name)) {
+                return carrier;
+            }
+        }
+        throw new IllegalArgumentException("no carrier is called \"" + name + "\"");
+    }
+
+    /// Names of the pools inside a cell: first each cargo, then the particles of each carrier.
+    List<String> pools() {
+        List<String> names = new java.util.ArrayList<>();
+        cargo.forEach(molecule -> names.add(molecule.name()));
+        carriers.forEach(carrier -> names.add(particles(carrier.name())));
+        return names;
+    }
+
+    /// Name of the pool that counts the particles of a product taken up by a cell.
+    static String particles(String product) {
+        return "particles of " + product;
+    }
+}

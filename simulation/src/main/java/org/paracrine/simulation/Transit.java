@@ -1,0 +1,78 @@
+package org.paracrine.simulation;
+
+import org.paracrine.body.Body;
+import org.paracrine.body.Organ;
+import org.paracrine.numerics.VoxelGrid;
+import org.paracrine.tissue.Field;
+import org.paracrine.tissue.Substrate;
+import org.paracrine.tissue.Walls;
+
+/// Where the particles of one carrier are in one animal, and the books that show that none is lost.
+///
+/// Amounts in the tissue and in cells are those of the block; [Plan#scale] turns them into those of the whole tumour.
+final class Transit {
+    final Carrier carrier;
+    final Body body;
+    final Field field;
+    /// Particles given straight into the tumour, for the whole tumour.
+    double injected;
+    /// Particles of the block that drained away or broke down between the cells.
+    double drained;
+    /// Particles of the block that cells have taken up.
+    double internalised;
+
+    Transit(Carrier carrier, VoxelGrid block) {
+        this.carrier = carrier;
+        this.body = new Body(carrier.kinetics());
+        this.field = new Field(
+                new Substrate(
+                        carrier.name(),
+                        "particles/µm³",
+                        carrier.diffusivity(),
+                        carrier.interstitialLoss(),
+                        0,
+                        Walls.closed()),
+                block);
+    }
+
+    private Transit(Transit other) {
+        carrier = other.carrier;
+        body = other.body.copy();
+        field = other.field.copy();
+        injected = other.injected;
+        drained = other.drained;
+        internalised = other.internalised;
+    }
+
+    Transit copy() {
+        return new Transit(this);
+    }
+
+    /// Particles given so far by any route.
+    double given() {
+        return body.given() + injected;
+    }
+
+    /// True before the first dose: nothing to compute.
+    boolean isIdle() {
+        return given() == 0;
+    }
+
+    /// Particles in an organ now; the tumour holds what is free in its tissue and what is inside cells that have not been removed.
+    double amount(Organ organ, double scale, double particlesInCells) {
+        return switch (organ) {
+            case TUMOUR -> scale * (field.amount() + particlesInCells);
+            case ELIMINATED -> body.amount(Organ.ELIMINATED) + scale * (drained + internalised - particlesInCells);
+            default -> body.amount(organ);
+        };
+    }
+
+    /// What is missing from the books, as a share of what was given: rounding only, or a defect.
+    double imbalance(double scale, double particlesInCells) {
+        double found = 0;
+        for (Organ organ : Organ.values()) {
+            found += amount(organ, scale, particlesInCells);
+        }
+        return isIdle() ? 0 : (found - given()) / given();
+    }
+}

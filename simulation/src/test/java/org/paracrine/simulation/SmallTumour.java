@@ -1,0 +1,80 @@
+package org.paracrine.simulation;
+
+import java.util.List;
+import java.util.Map;
+import org.paracrine.body.Dose;
+import org.paracrine.body.Kinetics;
+import org.paracrine.body.Organ;
+import org.paracrine.body.OrganKinetics;
+import org.paracrine.body.Route;
+import org.paracrine.cell.CellType;
+import org.paracrine.cell.Cycle;
+import org.paracrine.cell.OxygenResponse;
+import org.paracrine.cell.Rule;
+import org.paracrine.cell.Secretion;
+import org.paracrine.numerics.VoxelGrid;
+import org.paracrine.tissue.Substrate;
+import org.paracrine.tissue.VesselBed;
+import org.paracrine.tissue.Walls;
+import org.paracrine.vesicle.UptakeKinetics;
+
+/// A tumour small enough for a test: 60 cells in 240 µm, oxygen, one cargo, one exosome.
+final class SmallTumour {
+    static final VoxelGrid BLOCK = VoxelGrid.centred(12, 12, 12, 20);
+    static final double REPRESENTED = 1e9;
+    static final double BLOOD = 1.6e13;
+    static final VesselBed VESSELS = new VesselBed(80e-6, 10);
+
+    private SmallTumour() {}
+
+    static Plan plan(VoxelGrid block, List<Dose> doses) {
+        return new Plan(
+                block,
+                REPRESENTED,
+                List.of(new SubstratePlan(
+                        new Substrate("oxygen", "mmHg", 1e5, 0.1, 38, Walls.closed()), 60, 300)),
+                VESSELS,
+                List.of(CellType.physicell("tumour")
+                        .withCycle(Cycle.live().withEntry(0.001))
+                        .withOxygen(new OxygenResponse("oxygen", 5, 38, 5, 2.5, 0.0028))
+                        .withSecretion(Map.of("oxygen", Secretion.uptake(10)))),
+                new Seeding(List.of(60), 16),
+                List.of(new Rule("tumour", "miR", false, "cycle entry", 0, 50, 2, false)),
+                List.of(new Cargo("miR", Math.log(2) / 1440)),
+                List.of(exosome()),
+                doses,
+                600);
+    }
+
+    static Plan plan(List<Dose> doses) {
+        return plan(BLOCK, doses);
+    }
+
+    static Carrier exosome() {
+        double permeability = 0.1;
+        double influx = Extravasation.influx(permeability, VESSELS.surfacePerVolume(), REPRESENTED, BLOOD);
+        OrganKinetics organ = new OrganKinetics(0.02, 0.001, 0.003);
+        return new Carrier(
+                "exosome",
+                new Kinetics(
+                        BLOOD,
+                        Map.of(
+                                Organ.LIVER, organ,
+                                Organ.SPLEEN, organ,
+                                Organ.LUNG, organ,
+                                Organ.KIDNEY, organ,
+                                Organ.REST, organ),
+                        0.001,
+                        0.01,
+                        influx),
+                60,
+                0.002,
+                permeability,
+                List.of(new CellUptake.Saturable(new UptakeKinetics(10, 1))),
+                Map.of("miR", 0.1));
+    }
+
+    static Dose dose(double minutes, Route route, double particles) {
+        return new Dose(minutes, "exosome", particles, route);
+    }
+}

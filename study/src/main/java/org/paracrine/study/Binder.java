@@ -1,0 +1,434 @@
+package org.paracrine.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.paracrine.numerics.Units;
+import org.paracrine.study.Node.Entry;
+import org.paracrine.study.Node.Listing;
+import org.paracrine.study.Node.Mapping;
+import org.paracrine.study.Node.Text;
+
+/// Tree → records. Goes on after a problem, so that the user sees all of them at once; what is left out is filled into
+/// the tree, so that the resolved study can be written from it.
+///
+/// How a node is read depends on the type of the component: a record is a mapping of keys, a `Map` a mapping of names,
+/// a
+/// sealed interface one word or one key of its alternatives, everything else a text.
+final class Binder {
+    /// What could not be read; its problem is noted, and whatever contains it cannot be made either.
+    private static final Object FAILED = new Object();
+
+    private final Mapping root;
+    private final List<Problem> problems;
+    private final boolean libraryIsWhole;
+    private final Vocabulary vocabulary;
+    private final Citations citations = new Citations();
+    private final Map<String, Mark> marks = new LinkedHashMap<>();
+    private final Map<String, Boolean> quantityPaths = new LinkedHashMap<>();
+    private final List<Problem> warnings = new ArrayList<>();
+    private final Map<Class<?>, List<Part>> parts = new HashMap<>();
+    /// The units that stand for braces here and now.
+    private final Map<String, String> units = new HashMap<>();
+
+    /// @param libraryIsWhole false if the species or the tumour is unknown: then nobody can say what is missing
+    Binder(Mapping root, boolean libraryIsWhole, List<Problem> problems) {
+        this.root = root;
+        this.libraryIsWhole = libraryIsWhole;
+        this.problems = problems;
+        this.vocabulary = Vocabulary.of(root);
+    }
+
+    /// Nothing if there was a problem.
+    @Nullable
+    Study bind() {
+        Object study = record(Study.class, root, "", Mark.wholeFile(root.mark().file()), false);
+        checkVariedPaths();
+        citations.check(problems);
+        return study instanceof Study whole ? whole : null;
+    }
+
+    /// Where each path of the study stands.
+    Map<String, Mark> marks() {
+        return marks;
+    }
+
+    List<Problem> warnings() {
+        return warnings;
+    }
+
+    private Object fail(Mark mark, String path, String message) {
+        problems.add(Problem.at(mark, path, message));
+        return FAILED;
+    }
+
+    private Object value(Part part, Node node, String path, Mark keyMark) {
+        marks.put(path, node.mark());
+        Class<?> type = part.raw();
+        if (type == List.class) {
+            return list(part, node, path);
+        }
+        if (type == Map.class) {
+            return names(part, node, path);
+        }
+        if (type == Moments.class) {
+            return moments(node, path);
+        }
+        if (type.isSealed()) {
+            return alternative(type, node, path, keyMark, part.fromLibrary());
+        }
+        if (type.isRecord() && !isText(type)) {
+            return record(type, node, path, keyMark, part.fromLibrary());
+        }
+        if (type == Quantity.class) {
+            quantityPaths.put(path, true);
+        }
+        if (!(node instanceof Text text)) {
+            return fail(node.mark(), path, "a single value is wanted, but this is " + node.kind());
+        }
+        if (text.text().isEmpty()) {
+            return fail(keyMark, path, "nothing stands behind the key" + example(part));
+        }
+        return text(type, part, text, path);
+    }
+
+    private static boolean isText(Class<?> type) {
+        return type == Quantity.class || type == Spread.class || type == VolumeLimit.class;
+    }
+
+    private Object text(Class<?> type, Part part, Text text, String path) {
+        String word = text.text().strip();
+        try {
+            if (type == Quantity.class) {
+                return noted(reader(part).quantity(word), text.mark(), path);
+            }
+            if (type == Spread.class) {
+                quantityPaths.put(path, true);
+                Spread spread = reader(part).spread(word);
+                noted(spread.mean(), text.mark(), path);
+                return spread;
+            }
+            if (type == VolumeLimit.class) {
+                return Words.volumeLimit(word);
+            }
+            if (type == int.class || type == long.class) {
+                return Words.whole(word, type, part.whole());
+            }
+            if (type == boolean.class) {
+                return Words.yesOrNo(word);
+            }
+            if (type.isEnum()) {
+                return Words.constant(word, type);
+            }
+        } catch (IllegalArgumentException wrong) {
+            return fail(text.mark(), path, String.valueOf(wrong.getMessage()));
+        }
+        NameOf nameOf = part.nameOf();
+        return nameOf == null || isKnown(nameOf.value(), word, text.mark(), path) ? word : FAILED;
+    }
+
+    private QuantityReader reader(Part part) {
+        Measured measured = part.measured();
+        if (measured == null) {
+            throw new IllegalStateException("the quantity " + part.key() + " has no unit");
+        }
+        String unit = measured.unit();
+        String filled = unit.startsWith("{") ? units.getOrDefault(unit, "") : unit;
+        return new QuantityReader(Wanted.of(measured, filled));
+    }
+
+    private Quantity noted(Quantity quantity, Mark mark, String path) {
+        if (quantity.source() instanceof Source.Cited cited) {
+            citations.add(cited, mark, path);
+        } else if (quantity.source() instanceof Source.Unstated) {
+            warnings.add(Problem.at(
+                    mark, path, "this number has no source; write (REFERENCE) or (assumed LOW .. HIGH) behind it"));
+        }
+        return quantity;
+    }
+
+    private boolean isKnown(String kind, String word, Mark mark, String path) {
+        switch (kind) {
+            case NameOf.REFERENCES -> citations.addReference(word, mark, path);
+            case NameOf.CLAIMS -> citations.addClaim(word, mark, path);
+            case NameOf.SPECIES -> {
+                return isAmong(Library.SPECIES, kind, word, mark, path);
+            }
+            case NameOf.TUMOURS -> {
+                return isAmong(Library.TUMOURS, kind, word, mark, path);
+            }
+            case NameOf.UNITS -> {
+                return isUnit(word, mark, path);
+            }
+            default -> {
+                Node names = Paths.find(root, kind);
+                return isAmong(
+                        names instanceof Mapping map ? map.entries().keySet() : Set.of(),
+                        "`" + kind + "`",
+                        word,
+                        mark,
+                        path);
+            }
+        }
+        return true;
+    }
+
+    private boolean isAmong(java.util.Collection<String> names, String kind, String word, Mark mark, String path) {
+        if (names.contains(word)) {
+            return true;
+        }
+        fail(mark, path, "\"" + word + "\" is not among " + kind + Nearest.hint(names, word));
+        return false;
+    }
+
+    private boolean isUnit(String word, Mark mark, String path) {
+        try {
+            Units.parse(word);
+            return true;
+        } catch (IllegalArgumentException unknown) {
+            fail(mark, path, String.valueOf(unknown.getMessage()));
+            return false;
+        }
+    }
+
+    private Object list(Part part, Node node, String path) {
+        Part item = part.item();
+        if (node instanceof Text text
+                && item.raw() == Quantity.class
+                && !text.text().isEmpty()) {
+            Object only = value(item, node, path + "[0]", node.mark());
+            return only == FAILED ? FAILED : List.of(only);
+        }
+        if (!(node instanceof Listing listing)) {
+            return fail(
+                    node.mark(), path, "a list is wanted, but this is " + node.kind() + "; write [] for an empty one");
+        }
+        List<Object> values = new ArrayList<>();
+        for (Node each : listing.items()) {
+            values.add(value(item, each, path + "[" + values.size() + "]", each.mark()));
+        }
+        return values.contains(FAILED) ? FAILED : values;
+    }
+
+    private Object names(Part part, Node node, String path) {
+        if (!(node instanceof Mapping mapping)) {
+            return fail(
+                    node.mark(),
+                    path,
+                    "names with their values are wanted, but this is " + node.kind() + "; write {} for none");
+        }
+        Part item = part.item();
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Map.Entry<String, Entry> each : mapping.entries().entrySet()) {
+            String name = each.getKey();
+            Mark keyMark = each.getValue().keyMark();
+            String below = path + "." + name;
+            String outer = units.get("{level}");
+            if (part.ofSubstrate()) {
+                units.put("{level}", vocabulary.levelUnit(name));
+            }
+            Object value = value(item, each.getValue().value(), below, keyMark);
+            restore("{level}", outer);
+            values.put(name, isGoodName(part, name, keyMark, below) ? value : FAILED);
+        }
+        return values.containsValue(FAILED) ? FAILED : values;
+    }
+
+    private void restore(String brace, @Nullable String outer) {
+        if (outer == null) {
+            units.remove(brace);
+        } else {
+            units.put(brace, outer);
+        }
+    }
+
+    private boolean isGoodName(Part part, String name, Mark keyMark, String path) {
+        NameOf nameOf = part.nameOf();
+        if (nameOf != null) {
+            return isKnown(nameOf.value(), name, keyMark, path);
+        }
+        String complaint = path.startsWith("subject.varies.") ? null : Nearest.complaint(name);
+        if (complaint != null) {
+            fail(keyMark, path, complaint);
+        }
+        return complaint == null;
+    }
+
+    private Object moments(Node node, String path) {
+        try {
+            return Words.moments(node);
+        } catch (IllegalArgumentException wrong) {
+            return fail(node.mark(), path, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private Object alternative(Class<?> type, Node node, String path, Mark keyMark, boolean fromLibrary) {
+        List<String> allowed = new ArrayList<>();
+        String word = node instanceof Text text ? text.text() : "";
+        Map<String, Entry> entries = node instanceof Mapping mapping ? mapping.entries() : Map.of();
+        for (Class<?> choice : type.getPermittedSubclasses()) {
+            if (!choice.isRecord()) {
+                continue;
+            }
+            String name = Part.alternative(choice);
+            List<Part> components = parts(choice);
+            allowed.add(components.isEmpty() ? name : name + ": …");
+            if (components.isEmpty() && word.equals(name)) {
+                return Part.construct(choice, List.of());
+            }
+            Entry entry = entries.get(name);
+            if (entry != null && entries.size() == 1) {
+                return chosen(choice, components, entry, path + "." + name, fromLibrary);
+            }
+        }
+        return fail(
+                node instanceof Text ? node.mark() : keyMark,
+                path,
+                "exactly one of " + String.join(" and ", allowed) + " is wanted, but this is "
+                        + (entries.isEmpty() ? node.kind() : String.join(", ", entries.keySet())));
+    }
+
+    private Object chosen(Class<?> choice, List<Part> components, Entry entry, String path, boolean fromLibrary) {
+        if (components.size() > 1) {
+            marks.put(path, entry.value().mark());
+            return record(choice, entry.value(), path, entry.keyMark(), fromLibrary);
+        }
+        Object only = value(components.get(0), entry.value(), path, entry.keyMark());
+        return only == FAILED ? FAILED : Part.construct(choice, List.of(only));
+    }
+
+    private List<Part> parts(Class<?> type) {
+        return parts.computeIfAbsent(type, Part::of);
+    }
+
+    private Object record(Class<?> type, Node node, String path, Mark keyMark, boolean fromLibrary) {
+        List<Part> components = parts(type);
+        List<String> keys = components.stream().map(Part::key).toList();
+        if (!(node instanceof Mapping mapping)) {
+            return fail(
+                    node.kind().equals("nothing") ? keyMark : node.mark(),
+                    path,
+                    "keys are wanted here (" + String.join(", ", keys) + "), but this is " + node.kind());
+        }
+        boolean good = refuseUnknown(mapping, keys, path);
+        if (type == BehaviourRule.class && !setUnitsOfRule(mapping, path)) {
+            return FAILED;
+        }
+        Map<String, Entry> ordered = new LinkedHashMap<>();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Part part : components) {
+            Object value = component(part, mapping, path, keyMark, fromLibrary || part.fromLibrary());
+            good &= value != FAILED;
+            values.add(value);
+            Entry entry = mapping.entries().get(part.key());
+            if (entry != null) {
+                ordered.put(part.key(), entry);
+            }
+        }
+        mapping.entries().clear();
+        mapping.entries().putAll(ordered);
+        return good ? Part.construct(type, values) : FAILED;
+    }
+
+    private boolean refuseUnknown(Mapping mapping, List<String> keys, String path) {
+        boolean good = true;
+        for (Map.Entry<String, Entry> each : mapping.entries().entrySet()) {
+            if (!keys.contains(each.getKey())) {
+                good = false;
+                fail(
+                        each.getValue().keyMark(),
+                        join(path, each.getKey()),
+                        "unknown key \"" + each.getKey() + "\"" + Nearest.hint(keys, each.getKey()));
+            }
+        }
+        return good;
+    }
+
+    private @Nullable Object component(Part part, Mapping mapping, String path, Mark keyMark, boolean fromLibrary) {
+        String below = join(path, part.key());
+        Entry entry = mapping.entries().get(part.key());
+        Default byDefault = part.byDefault();
+        if (entry == null && byDefault != null) {
+            Node filled = TreeReader.value(byDefault.value(), new Mark("default", 0, 0, "default"));
+            mapping.put(part.key(), filled);
+            return value(part, filled, below, keyMark);
+        }
+        if (entry == null) {
+            if (part.optional()) {
+                return null;
+            }
+            return fromLibrary && !libraryIsWhole
+                    ? FAILED
+                    : fail(keyMark, path, "the key \"" + part.key() + "\" is missing" + example(part));
+        }
+        return value(fromLibrary ? below(part) : part, entry.value(), below, entry.keyMark());
+    }
+
+    private static Part below(Part part) {
+        return new Part(
+                part.key(),
+                part.type(),
+                part.optional(),
+                part.measured(),
+                part.whole(),
+                part.nameOf(),
+                part.byDefault(),
+                part.about(),
+                part.ofSubstrate(),
+                true,
+                part.component());
+    }
+
+    private boolean setUnitsOfRule(Mapping rule, String path) {
+        String signal = word(rule, "signal");
+        String behaviour = word(rule, "behaviour");
+        String signalUnit = vocabulary.signalUnit(signal);
+        String behaviourUnit = vocabulary.behaviourUnit(behaviour);
+        if (signalUnit == null) {
+            fail(rule.mark(), path, vocabulary.signalComplaint(signal));
+        }
+        if (behaviourUnit == null) {
+            fail(rule.mark(), path, vocabulary.behaviourComplaint(behaviour));
+        }
+        if (signalUnit == null || behaviourUnit == null) {
+            return false;
+        }
+        units.put("{signal}", signalUnit);
+        units.put("{behaviour}", behaviourUnit);
+        return true;
+    }
+
+    private static String word(Mapping mapping, String key) {
+        return mapping.get(key) instanceof Text text ? text.text() : "";
+    }
+
+    private static String join(String path, String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    private static String example(Part part) {
+        About about = part.about();
+        return about == null || about.example().isEmpty()
+                ? ""
+                : "; write for example " + part.key() + ": " + about.example();
+    }
+
+    private void checkVariedPaths() {
+        if (!(Paths.find(root, "subject.varies") instanceof Mapping varies)) {
+            return;
+        }
+        varies.entries().forEach((path, entry) -> {
+            if (!quantityPaths.containsKey(path) || path.startsWith("subject.varies")) {
+                fail(
+                        entry.keyMark(),
+                        "subject.varies",
+                        "\"" + path + "\" is not the path of a quantity of this study"
+                                + Nearest.hint(quantityPaths.keySet(), path));
+            }
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package org.paracrine.study;
+
+import org.jspecify.annotations.Nullable;
+
+/// What is recorded, and when.
+///
+/// @param cargoPerTumourCell left out: not recorded
+/// @param survival left out: not an endpoint
+/// @param biodistribution counted from the first dose of the arm; left out: not recorded
+public record Measure(
+        @About("When the tumour volume is measured.") @Default("every 1 d")
+        Moments tumourVolume,
+
+        @About("The endpoint of the survival curves.") @Nullable
+        Survival survival,
+
+        @About("When the copies of cargo in the tumour cells are counted.") @Nullable
+        Moments cargoPerTumourCell,
+
+        @About("When the share of the dose in each organ is measured, counted from the first dose of the arm.")
+        @Nullable
+        Moments biodistribution,
+
+        @About("When the picture of the tissue is taken.") @Default("end")
+        Moments picture) {
+
+    /// @param when an animal counts as dead
+    public record Survival(
+            @About(value = "When an animal counts as dead.", example = "tumour volume > 20 mm3")
+            VolumeLimit when) {}
+}

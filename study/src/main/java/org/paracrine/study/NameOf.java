@@ -1,0 +1,28 @@
+package org.paracrine.study;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// The text, or each key of the mapping, or each item of the list, must be a name given elsewhere.
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface NameOf {
+    /// The path of the mapping whose keys are the names (`products`), or one of the constants.
+    String value();
+
+    /// The keys of the table of references.
+    String REFERENCES = "the references";
+
+    /// The ids of the table of claims.
+    String CLAIMS = "the claims";
+
+    /// The species and the tumours of the library.
+    String SPECIES = "the species of the library";
+
+    /// Anything that is read as a unit.
+    String UNITS = "the units";
+
+    String TUMOURS = "the tumours of the library";
+}

@@ -1,0 +1,112 @@
+package org.paracrine.study;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One component of a record of the study, seen as a key of the file.
+///
+/// @param key as written
+/// @param optional may be left out without a default, and is then null
+/// @param measured on a quantity, or on a list or mapping of quantities
+record Part(
+        String key,
+        Type type,
+        boolean optional,
+        @Nullable Measured measured,
+        @Nullable Whole whole,
+        @Nullable NameOf nameOf,
+        @Nullable Default byDefault,
+        @Nullable About about,
+        boolean ofSubstrate,
+        boolean fromLibrary,
+        RecordComponent component) {
+
+    static List<Part> of(Class<?> record) {
+        List<Part> parts = new ArrayList<>();
+        for (RecordComponent component : record.getRecordComponents()) {
+            parts.add(new Part(
+                    key(component, component.getName()),
+                    component.getGenericType(),
+                    component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                    component.getAnnotation(Measured.class),
+                    component.getAnnotation(Whole.class),
+                    component.getAnnotation(NameOf.class),
+                    component.getAnnotation(Default.class),
+                    component.getAnnotation(About.class),
+                    component.isAnnotationPresent(OfSubstrate.class),
+                    component.isAnnotationPresent(FromLibrary.class),
+                    component));
+        }
+        return parts;
+    }
+
+    /// The same notes for the items of a list or the values of a mapping.
+    Part item() {
+        Type[] arguments = ((ParameterizedType) type).getActualTypeArguments();
+        return new Part(
+                key,
+                arguments[arguments.length - 1],
+                false,
+                measured,
+                whole,
+                nameOf,
+                null,
+                about,
+                false,
+                fromLibrary,
+                component);
+    }
+
+    Class<?> raw() {
+        return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
+    }
+
+    Object valueIn(Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException("the component " + key + " could not be read", broken);
+        }
+    }
+
+    private static String key(AnnotatedElement element, String javaName) {
+        Key given = element.getAnnotation(Key.class);
+        return given == null ? Nearest.words(javaName) : given.value();
+    }
+
+    /// The word for one of the alternatives of a sealed interface: `closed`, `vesicle`.
+    static String alternative(Class<?> type) {
+        String name = type.getSimpleName();
+        return key(type, Character.toLowerCase(name.charAt(0)) + name.substring(1));
+    }
+
+    /// The word for a constant of an enum.
+    static String constant(Enum<?> constant) {
+        try {
+            return key(constant.getDeclaringClass().getField(constant.name()), constant.name());
+        } catch (NoSuchFieldException broken) {
+            throw new IllegalStateException(constant + " has no field", broken);
+        }
+    }
+
+    /// A record from its components in order.
+    static Object construct(Class<?> record, List<@Nullable Object> values) {
+        RecordComponent[] components = record.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        for (int at = 0; at < types.length; at++) {
+            types[at] = components[at].getType();
+        }
+        try {
+            Constructor<?> constructor = record.getDeclaredConstructor(types);
+            return constructor.newInstance(values.toArray());
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(record.getSimpleName() + " could not be made", broken);
+        }
+    }
+}

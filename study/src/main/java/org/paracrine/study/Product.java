@@ -1,0 +1,109 @@
+package org.paracrine.study;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What can be given: vesicles, or a free drug.
+public sealed interface Product {
+    /// What this product does otherwise than `body` says.
+    Anatomy.@Nullable Change kinetics();
+
+    /// Extracellular vesicles.
+    ///
+    /// @param source the cells that made them, in words
+    /// @param loading how the cargo got in, in words
+    /// @param diameter (µm)
+    /// @param particles for each µg of vesicle protein (particles/µg)
+    /// @param cargo copies in each loaded particle, by name (copies/particle)
+    /// @param empty share of the particles without cargo
+    /// @param escape share of the cargo of a particle taken up that reaches the cytosol
+    /// @param ligand on the surface; left out: none
+    record Vesicle(
+            @About(value = "The cells that made the vesicles.", example = "bone marrow")
+            String source,
+
+            @About("How the cargo got in.") @Default("none") String loading,
+
+            @About(
+                    value = "Diameter, with the coefficient of variation between particles.",
+                    example = "110 nm ± 25 % (assumed 80 .. 130)")
+            @Measured(unit = "um", above = true)
+            Spread diameter,
+
+            @About(value = "Particles in each ug of vesicle protein.", example = "1e9 /ug (assumed 3e8 .. 3e9)")
+            @Measured(unit = "particles/ug", also = "/ug", above = true)
+            Quantity particles,
+
+            @About("Copies of each cargo in a loaded particle, by name.")
+            @Default("{}")
+            @NameOf("cargo")
+            @Measured(
+                    unit = "copies/particle",
+                    also = {"/particle", ""})
+            Map<String, Quantity> cargo,
+
+            @About("Share of the particles that carry no cargo.")
+            @Default("0 %")
+            @Measured(unit = "", max = 1, design = true)
+            Quantity empty,
+
+            @About(
+                    value = "Share of the cargo of a particle taken up that reaches the cytosol.",
+                    example = "20 % (assumed 5 .. 50)")
+            @Measured(unit = "", max = 1)
+            Quantity escape,
+
+            @About("What the surface carries to be taken up better.") @Nullable
+            Ligand ligand,
+
+            @About("What differs from `body.vesicles`.") Anatomy.@Nullable Change kinetics)
+            implements Product {
+        public Vesicle {
+            cargo = Ordered.copy(cargo);
+        }
+    }
+
+    /// @param target on the cell, in words
+    /// @param uptake multiplies the cells' maximum of uptake
+    record Ligand(
+            @About(value = "What it binds on the cell.", example = "MUC1")
+            String target,
+
+            @About(value = "How many times faster the cells take the vesicles up.", example = "3 (assumed 1.5 .. 6)")
+            @Measured(unit = "", above = true)
+            Quantity uptake) {}
+
+    /// A free drug; one "particle" is one molecule, and the cargo in the cell is the substance.
+    ///
+    /// @param molarMass (g/mol)
+    /// @param diffusivity in the tissue (µm²/min)
+    /// @param permeability of the vessel wall (µm/min)
+    /// @param uptake the volume that one cell clears (µm³/min)
+    /// @param loss degraded or drained between the cells (1/min)
+    record Drug(
+            @About(value = "The substance; its name is that of a cargo.", example = "doxorubicin") @NameOf("cargo")
+            String substance,
+
+            @About(value = "Molar mass.", example = "543.5 g/mol") @Measured(unit = "g/mol", above = true)
+            Quantity molarMass,
+
+            @About(value = "How fast it diffuses in the tissue.", example = "1e4 um2/min (assumed 5e3 .. 2e4)")
+            @Measured(unit = "um2/min")
+            Quantity diffusivity,
+
+            @About(value = "Permeability of the vessel wall.", example = "30 um/min (assumed 10 .. 100)")
+            @Measured(unit = "um/min")
+            Quantity permeability,
+
+            @About(
+                    value = "The volume that one cell clears of the drug.",
+                    example = "100 um3/min/cell (assumed 30 .. 300)")
+            @Measured(unit = "um3/min/cell", also = "um3/min")
+            Quantity uptake,
+
+            @About("Degraded or drained between the cells.") @Measured(unit = "/min") @Nullable
+            Quantity loss,
+
+            @About("What differs from `body.drugs`.") Anatomy.@Nullable Change kinetics)
+            implements Product {}
+}

@@ -1,0 +1,150 @@
+package org.paracrine.study;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.paracrine.study.Node.Mapping;
+import org.paracrine.study.Node.Text;
+
+/// Reads study files.
+public final class Studies {
+    private static final String SPECIES = "subject.species";
+    private static final String TUMOUR = "tumour.model";
+
+    private final String file;
+    private final Path folder;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Studies(String file, Path folder) {
+        this.file = file;
+        this.folder = folder;
+    }
+
+    /// Reads a study, with the library below it and the settings above it.
+    ///
+    /// @param settings path in the study → value as it would be written there
+    /// @throws StudyException with all that is wrong
+    public static ReadStudy read(Path file, Map<String, String> settings) {
+        String name = file.toString();
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        return new Studies(name, folder == null ? file.toAbsolutePath() : folder).read(bytes(file, name), settings);
+    }
+
+    /// The same from a text, for a study that is not a file; its rules cannot be in one either.
+    public static ReadStudy read(String name, String text, Map<String, String> settings) {
+        return new Studies(name, Path.of("")).read(text.getBytes(StandardCharsets.UTF_8), settings);
+    }
+
+    private static byte[] bytes(Path file, String name) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new StudyException(new Problem(name, 0, 0, "", "this is a folder; name the study file in it"));
+            }
+            if (Files.size(file) > TreeReader.MOST_BYTES) {
+                throw new StudyException(TreeReader.tooLarge(name, Files.size(file)));
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException missing) {
+            throw new StudyException(new Problem(name, 0, 0, "", "there is no such file"));
+        } catch (IOException unreadable) {
+            throw new StudyException(
+                    new Problem(name, 0, 0, "", "the file could not be read: " + unreadable.getMessage()));
+        }
+    }
+
+    private ReadStudy read(byte[] bytes, Map<String, String> settings) {
+        Mapping own = TreeReader.read(file, "study", bytes, problems);
+        apply(own, settings, path -> path.equals(SPECIES) || path.equals(TUMOUR) || isWholeRule(path));
+        Mapping root = withLibrary(own);
+        new Rules(folder, file, Vocabulary.of(root), problems).expand(root);
+        apply(root, settings, path -> !isWholeRule(path));
+        fillControl(root);
+        Binder binder = new Binder(root, isLibraryWhole(root), problems);
+        Study study = binder.bind();
+        List<Problem> warnings = binder.warnings();
+        if (study != null) {
+            new CrossChecks(study, binder.marks(), problems, warnings).run();
+        }
+        if (study == null || !problems.isEmpty()) {
+            throw new StudyException(inOrder(problems));
+        }
+        return new ReadStudy(study, inOrder(warnings), ResolvedStudy.write(root));
+    }
+
+    /// Rules are sentences until they are taken apart, so whole ones are set before.
+    private static boolean isWholeRule(String path) {
+        return path.equals("rules") || path.startsWith("rules[") && path.endsWith("]");
+    }
+
+    private void apply(Mapping root, Map<String, String> settings, Predicate<String> now) {
+        new LinkedHashMap<>(settings).forEach((path, value) -> {
+            if (!now.test(path)) {
+                return;
+            }
+            Mark mark = Mark.setting(path);
+            try {
+                Paths.put(root, path, TreeReader.value(value.strip(), mark));
+            } catch (IllegalArgumentException wrong) {
+                problems.add(Problem.at(mark, "", String.valueOf(wrong.getMessage())));
+            } catch (StudyException wrong) {
+                problems.add(Problem.at(mark, "", wrong.problems().get(0).message()));
+            }
+        });
+    }
+
+    private static Mapping withLibrary(Mapping own) {
+        Mapping below = Mapping.empty(own.mark());
+        below = layer(below, own, SPECIES, Library.SPECIES, Library::species);
+        below = layer(below, own, TUMOUR, Library.TUMOURS, Library::tumour);
+        return Library.merge(below, own);
+    }
+
+    private static Mapping layer(
+            Mapping below, Mapping own, String path, List<String> known, Function<String, Mapping> library) {
+        String name = word(own, path);
+        return name != null && known.contains(name) ? Library.merge(below, library.apply(name)) : below;
+    }
+
+    private static @Nullable String word(Mapping root, String path) {
+        return Paths.find(root, path) instanceof Text text ? text.text().strip() : null;
+    }
+
+    private static boolean isLibraryWhole(Mapping root) {
+        String species = word(root, SPECIES);
+        String tumour = word(root, TUMOUR);
+        boolean noTumour = Paths.find(root, TUMOUR) == null;
+        return species != null
+                && Library.SPECIES.contains(species)
+                && (noTumour || tumour != null && Library.TUMOURS.contains(tumour));
+    }
+
+    /// The first arm is the control unless the study names another.
+    private static void fillControl(Mapping root) {
+        if (root.get("control") == null
+                && root.get("arms") instanceof Mapping arms
+                && !arms.entries().isEmpty()) {
+            root.put(
+                    "control",
+                    new Text(arms.entries().keySet().iterator().next(), new Mark("default", 0, 0, "default")));
+        }
+    }
+
+    /// In the order of the user's file; then the settings and the library.
+    private List<Problem> inOrder(List<Problem> found) {
+        Comparator<Problem> order = Comparator.comparing(
+                        (Problem problem) -> !problem.file().equals(file))
+                .thenComparingInt(Problem::line)
+                .thenComparingInt(Problem::column);
+        return found.stream().distinct().sorted(order).toList();
+    }
+}

@@ -1,0 +1,125 @@
+package org.paracrine.study;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A virtual preclinical trial as its user describes it. The components of these records are the keys of the file:
+/// `halfSaturation` is written `half saturation`.
+///
+/// Every number keeps its source ([Quantity]). Mappings keep the order of the file.
+///
+/// @param study the title
+/// @param control the arm the others are compared with
+public record Study(
+        @About(value = "The version of the study language; this is version 1.", example = "1") @Whole(min = 1, max = 1)
+        int version,
+
+        @About(value = "What the study asks, as a title.", example = "Exosomes carrying miR-146b in a rat glioma")
+        String study,
+
+        @About("Keys of the table of references that the whole study follows.")
+        @Default("[]")
+        @NameOf(NameOf.REFERENCES)
+        List<String> sources,
+
+        @About(value = "The animals.", example = "{ species: rat, animals: 8 }")
+        Subject subject,
+
+        @FromLibrary @About("The body: blood and organs. The library of the species brings it.")
+        Anatomy body,
+
+        @FromLibrary @About(value = "The tumour and its cells.", example = "{ model: glioma, represents: 4 mm3 }")
+        Tumour tumour,
+
+        @FromLibrary @About("The block of tissue that is simulated. The library of the tumour brings it.")
+        Tissue tissue,
+
+        @FromLibrary @About("What acts inside a cell, counted in copies (molecules).") @Default("{}")
+        Map<String, Cargo> cargo,
+
+        @About("What can be given: vesicles or drugs, by the names that the arms use.") @Default("{}")
+        Map<String, Product> products,
+
+        @About(value = "The arms of the trial: what is given, how much, where and when.", example = "{ vehicle: [] }")
+        Map<String, List<Administration>> arms,
+
+        @About("The arm that the others are compared with; the first arm if left out.") @NameOf("arms") @Nullable
+        String control,
+
+        @FromLibrary
+        @About(
+                "What changes how cells behave: one sentence for each cell type, or a CSV file in the PhysiCell grammar.")
+        @Default("[]")
+        List<BehaviourRule> rules,
+
+        @About(value = "How long, from which seed, in which steps.", example = "{ for: 14 d }")
+        Run run,
+
+        @About("What is recorded.") @Default("{}") Measure measure) {
+    public Study {
+        sources = List.copyOf(sources);
+        cargo = Ordered.copy(cargo);
+        products = Ordered.copy(products);
+        arms = Ordered.copyLists(arms);
+        rules = List.copyOf(rules);
+    }
+
+    /// The animals of every arm.
+    ///
+    /// @param weight (g)
+    /// @param varies path of a quantity → coefficient of variation between animals
+    public record Subject(
+            @About(value = "Mouse, rat or human: brings the body from the library.", example = "rat")
+            @NameOf(NameOf.SPECIES)
+            String species,
+
+            @FromLibrary @About(value = "Body weight.", example = "250 g") @Measured(unit = "g", above = true)
+            Quantity weight,
+
+            @About(value = "Animals in each arm, 1 to 1000.", example = "8") @Whole(min = 1, max = 1000)
+            int animals,
+
+            @About(
+                    "Quantities that differ between animals, by their path, with the coefficient of variation of a log-normal factor with median 1.")
+            @Default("{}")
+            @Measured(unit = "", max = 3, design = true)
+            Map<String, Quantity> varies) {
+        public Subject {
+            varies = Ordered.copy(varies);
+        }
+    }
+
+    /// @param halfLife inside a cell (min)
+    public record Cargo(
+            @Key("half-life")
+            @About(value = "How long until half of it is gone inside a cell.", example = "24 h (assumed 12 .. 48)")
+            @Measured(unit = "min", above = true)
+            Quantity halfLife) {}
+
+    /// @param duration (min)
+    /// @param step at which the scales meet (min)
+    public record Run(
+            @Key("for")
+            @About(value = "How long the trial runs.", example = "14 d")
+            @Measured(unit = "min", above = true, design = true)
+            Quantity duration,
+
+            @About("Where the random numbers start; the same seed gives the same trial.")
+            @Default("1")
+            @Whole(min = Long.MIN_VALUE, max = Long.MAX_VALUE)
+            long seed,
+
+            @About("The step at which body, tissue and cells exchange.")
+            @Default("6 min")
+            @Measured(unit = "min", above = true, max = 1440, design = true)
+            Quantity step) {}
+
+    /// The blood of one animal (µm³).
+    public double bloodVolume() {
+        return body.blood().value() * subject.weight().value() * CUBIC_MICROMETRES_PER_MICROLITRE;
+    }
+
+    /// 1 mL/kg × 1 g = 1 µL.
+    private static final double CUBIC_MICROMETRES_PER_MICROLITRE = 1e9;
+}

@@ -1,0 +1,140 @@
+package org.paracrine.study;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The block of tissue that is simulated.
+///
+/// @param size of the block along x, y and z (µm); two sizes make it flat, one voxel thick
+/// @param voxel the side of a voxel (µm)
+public record Tissue(
+        @About(
+                value = "Size of the block along x, y and z; two sizes make it flat, one voxel thick.",
+                example = "[400 um, 400 um, 160 um]")
+        @Measured(unit = "um", above = true, design = true)
+        List<Quantity> size,
+
+        @About(value = "Side of a voxel; it must divide every size.", example = "20 um")
+        @Measured(unit = "um", above = true, design = true)
+        Quantity voxel,
+
+        @About("The blood vessels in the block.") Vessels vessels,
+
+        @About("What lies between the cells and hinders vesicles.")
+        Interstitium interstitium,
+
+        @About("What diffuses between the cells, by name.") @OfSubstrate
+        Map<String, Substrate> substrates) {
+    public Tissue {
+        size = List.copyOf(size);
+        substrates = Ordered.copy(substrates);
+    }
+
+    /// @param density vessels through a cross-section (1/µm²)
+    /// @param diameter (µm)
+    /// @param pore diameter of the openings in the wall (µm)
+    /// @param poreArea share of the wall that is openings
+    /// @param wall its thickness (µm)
+    public record Vessels(
+            @About(value = "Vessels through a cross-section.", example = "80 /mm2 (assumed 40 .. 160)")
+            @Measured(unit = "/um2")
+            Quantity density,
+
+            @About(value = "Diameter of a vessel.", example = "10 um (assumed 7 .. 15)")
+            @Measured(unit = "um", above = true)
+            Quantity diameter,
+
+            @About(
+                    value = "Diameter of the openings in the vessel wall.",
+                    example = "400 nm (hobbs1998 P088 200 .. 1200)")
+            @Measured(unit = "um", above = true)
+            Quantity pore,
+
+            @About("Share of the vessel wall that is openings.")
+            @Default("0.1 % (assumed 0.03 .. 0.3)")
+            @Measured(unit = "", max = 1)
+            Quantity poreArea,
+
+            @About("Thickness of the vessel wall.")
+            @Default("1 um (assumed 0.5 .. 2)")
+            @Measured(unit = "um", above = true)
+            Quantity wall) {}
+
+    /// @param fibreVolume share of the volume that is fibres
+    /// @param fibreRadius (µm)
+    /// @param viscosity of the fluid between the fibres (mPa·s)
+    /// @param temperature (K)
+    /// @param vesicleLoss degraded or drained between the cells (1/min)
+    public record Interstitium(
+            @About(value = "Share of the volume that is fibres.", example = "5 % (assumed 2 .. 10)")
+            @Measured(unit = "", max = 0.99)
+            Quantity fibreVolume,
+
+            @About(value = "Radius of a fibre.", example = "10 nm (assumed 5 .. 20)")
+            @Measured(unit = "um", above = true)
+            Quantity fibreRadius,
+
+            @About(value = "Viscosity of the fluid between the fibres.", example = "0.69 mPa.s (assumed 0.6 .. 1.2)")
+            @Measured(unit = "mPa.s", above = true)
+            Quantity viscosity,
+
+            @About("Temperature of the tissue.")
+            @Default("310 K")
+            @Measured(unit = "K", min = 273, max = 320, design = true)
+            Quantity temperature,
+
+            @About(
+                    value = "Vesicles degraded or drained between the cells.",
+                    example = "0.002 /min (assumed 0.0005 .. 0.005)")
+            @Measured(unit = "/min")
+            Quantity vesicleLoss) {}
+
+    /// @param unit of its levels; the amount unit of the field is this times µm³
+    /// @param diffusivity (µm²/min)
+    /// @param decay (1/min)
+    /// @param start the level at the start (`unit`)
+    /// @param vessels left out: the vessels neither bring nor take it
+    public record Substrate(
+            @About(value = "The unit of its levels.", example = "mmHg") @NameOf(NameOf.UNITS)
+            String unit,
+
+            @About(value = "How fast it diffuses.", example = "1e5 um2/min (ghaffarizadeh2018 P091)")
+            @Measured(unit = "um2/min")
+            Quantity diffusivity,
+
+            @About(value = "How fast it decays by itself.", example = "0.1 /min (assumed 0.05 .. 0.2)")
+            @Measured(unit = "/min")
+            Quantity decay,
+
+            @About(value = "Its level at the start.", example = "38 mmHg (macklin_ca P093)") @Measured(unit = "{level}")
+            Quantity start,
+
+            @About("What the vessels bring; left out, they neither bring nor take it.") @Nullable
+            Supply vessels,
+
+            @About("The walls of the block: closed, or held at a level.") @Default("closed")
+            Walls walls) {}
+
+    /// @param level in the blood (the substrate's unit)
+    /// @param permeability of the vessel wall (µm/min)
+    public record Supply(
+            @About(value = "The level in the blood.", example = "60 mmHg (assumed 40 .. 80)")
+            @Measured(unit = "{level}")
+            Quantity level,
+
+            @About(value = "Permeability of the vessel wall.", example = "300 um/min (assumed 100 .. 1000)")
+            @Measured(unit = "um/min")
+            Quantity permeability) {}
+
+    /// What happens at the six faces of the block.
+    public sealed interface Walls {
+        /// Nothing passes.
+        record Closed() implements Walls {}
+
+        /// The level is held there.
+        record Fixed(
+                @About("The level at the walls.") @Measured(unit = "{level}")
+                Quantity level) implements Walls {}
+    }
+}

@@ -1,0 +1,11 @@
+package org.paracrine.tissue;
+
+import org.paracrine.numerics.Crew;
+import org.paracrine.numerics.VoxelGrid;
+
+class ImplicitDiffusionTest extends DiffusionContract {
+    @Override
+    Diffusion solver(VoxelGrid grid, Crew crew) {
+        return new ImplicitDiffusion(grid, crew);
+    }
+}

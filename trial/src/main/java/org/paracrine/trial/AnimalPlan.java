@@ -1,0 +1,22 @@
+package org.paracrine.trial;
+
+import java.util.List;
+import org.paracrine.body.Dose;
+import org.paracrine.simulation.Plan;
+
+/// What one animal is: its draw of the study, turned into plans.
+///
+/// @param animal 1 to n
+/// @param plan shared by all arms, without doses
+/// @param arms in the order of the study
+/// @param representedVolume tumour volume at the start (mm³)
+/// @param draws the numbers drawn for this animal
+record AnimalPlan(int animal, Plan plan, List<Arm> arms, double representedVolume, List<Draw> draws) {
+
+    /// One arm for this animal.
+    ///
+    /// @param name of the arm
+    /// @param doses in the order of time
+    /// @param schedule of measurements
+    record Arm(String name, List<Dose> doses, Schedule schedule) {}
+}

@@ -1,0 +1,58 @@
+package org.paracrine.trial;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.paracrine.body.Dose;
+import org.paracrine.body.Route;
+import org.paracrine.study.Administration;
+import org.paracrine.study.Product;
+import org.paracrine.study.Quantity;
+import org.paracrine.study.Study;
+
+/// What an arm gives one animal, in particles: vesicles by their particles per µg, drugs by their molar mass.
+final class Doses {
+    private static final double MOLECULES_PER_MOLE = 6.02214076e23;
+    private static final double MICROGRAMS_PER_GRAM = 1e6;
+
+    private Doses() {}
+
+    /// The doses of an arm in the order of time; doses of one moment keep the order of the study.
+    static List<Dose> of(Study study, String arm) {
+        List<Dose> doses = new ArrayList<>();
+        for (Administration line : study.arms().get(arm)) {
+            double particles = particles(study, line);
+            for (double minutes : line.minutes()) {
+                if (minutes < study.run().duration().value()) {
+                    doses.add(new Dose(minutes, line.give(), particles, route(line.route())));
+                }
+            }
+        }
+        doses.sort(Comparator.comparingDouble(Dose::minutes));
+        return List.copyOf(doses);
+    }
+
+    private static double particles(Study study, Administration line) {
+        Quantity dose = line.dose();
+        if (dose.unit().equals("particles")) {
+            return dose.value();
+        }
+        boolean byWeight = dose.unit().equals("mg/kg");
+        // 1 mg/kg is 1 µg per g of body weight.
+        double micrograms = byWeight ? dose.value() * study.subject().weight().value() : dose.value();
+        return switch (study.products().get(line.give())) {
+            case Product.Vesicle vesicle -> micrograms * vesicle.particles().value();
+            case Product.Drug drug ->
+                micrograms / MICROGRAMS_PER_GRAM / drug.molarMass().value() * MOLECULES_PER_MOLE;
+            case null -> throw new IllegalArgumentException("no product is called \"" + line.give() + "\"");
+        };
+    }
+
+    private static Route route(Administration.Route route) {
+        return switch (route) {
+            case INTRAVENOUS -> Route.INTRAVENOUS;
+            case INTRATUMOURAL -> Route.INTRATUMOURAL;
+            case INTRAPERITONEAL -> Route.INTRAPERITONEAL;
+        };
+    }
+}

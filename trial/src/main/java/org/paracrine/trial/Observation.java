@@ -1,0 +1,34 @@
+package org.paracrine.trial;
+
+/// One measured number of one animal in one arm: a row of `observations.parquet`.
+///
+/// @param arm name of the arm
+/// @param animal 1 to n
+/// @param minutes since the start of the trial
+/// @param quantity what was measured: `tumour volume`, `live cells`, `cargo per tumour cell`, …
+/// @param site where or of what: an organ, a cargo, a cell type; empty where there is none
+/// @param product that was given; empty where there is none
+/// @param value the number
+/// @param unit its unit
+public record Observation(
+        String arm,
+        int animal,
+        double minutes,
+        String quantity,
+        String site,
+        String product,
+        double value,
+        String unit) {
+
+    /// Names of the quantities.
+    public static final String TUMOUR_VOLUME = "tumour volume";
+
+    public static final String LIVE_CELLS = "live cells";
+    public static final String DEAD_CELLS = "dead cells";
+    public static final String CARGO_MEAN = "cargo per tumour cell, mean";
+    public static final String CARGO_LOW = "cargo per tumour cell, 10th percentile";
+    public static final String CARGO_HIGH = "cargo per tumour cell, 90th percentile";
+    public static final String INJECTED_DOSE = "injected dose";
+    public static final String DOSE = "dose given";
+    public static final String UPTAKE = "particles taken up per tumour cell";
+}

@@ -1,0 +1,136 @@
+package org.paracrine.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.paracrine.body.Dose;
+import org.paracrine.cell.Rule;
+import org.paracrine.numerics.Clock;
+import org.paracrine.numerics.RandomStream;
+import org.paracrine.numerics.VoxelGrid;
+import org.paracrine.simulation.Cargo;
+import org.paracrine.simulation.Plan;
+import org.paracrine.simulation.Seeding;
+import org.paracrine.simulation.SubstratePlan;
+import org.paracrine.study.Quantity;
+import org.paracrine.study.Sampling;
+import org.paracrine.study.Study;
+import org.paracrine.study.Tissue;
+import org.paracrine.study.Tumour;
+import org.paracrine.tissue.Substrate;
+import org.paracrine.tissue.VesselBed;
+import org.paracrine.tissue.Walls;
+
+/// From the study to its animals: draws every uncertain number once per animal and turns the draw into a plan for all arms.
+final class Protocol {
+    private static final double CUBIC_MICROMETRES_PER_CUBIC_MILLIMETRE = 1e9;
+    /// Share of the cells' diameter at which they start: touching, as adhesion would hold them (PhysiCell's samples use the same).
+    private static final double PACKING = 0.95;
+
+    private Protocol() {}
+
+    /// The plan of one animal.
+    ///
+    /// @param animal 1 to n
+    static AnimalPlan of(Study written, long seed, int animal) {
+        Sampling.Draw drawn = Sampling.draw(written, new RandomStream(seed, animal));
+        Study study = drawn.study();
+        double minutes = study.run().duration().value();
+        List<AnimalPlan.Arm> arms = new ArrayList<>();
+        for (String arm : study.arms().keySet()) {
+            List<Dose> doses = Doses.of(study, arm);
+            arms.add(new AnimalPlan.Arm(arm, doses, Schedules.of(study.measure(), minutes, doses)));
+        }
+        List<Draw> draws = drawn.draws().stream()
+                .map(draw -> new Draw(animal, draw.path(), draw.value(), draw.unit()))
+                .toList();
+        return new AnimalPlan(
+                animal, plan(study), arms, study.tumour().represents().value(), draws);
+    }
+
+    /// The plan of one animal without doses.
+    static Plan plan(Study study) {
+        VoxelGrid block = block(study.tissue());
+        double represented = study.tumour().represents().value() * CUBIC_MICROMETRES_PER_CUBIC_MILLIMETRE;
+        VesselBed vessels = new VesselBed(
+                study.tissue().vessels().density().value(),
+                study.tissue().vessels().diameter().value());
+        return new Plan(
+                block,
+                represented,
+                substrates(study.tissue()),
+                vessels,
+                CellTypes.of(study.tumour().cells()),
+                seeding(study.tumour()),
+                rules(study),
+                cargo(study),
+                Carriers.of(study, vessels, represented),
+                List.of(),
+                Clock.ticks(study.run().step().value()));
+    }
+
+    private static VoxelGrid block(Tissue tissue) {
+        double voxel = tissue.voxel().value();
+        List<Integer> counts = tissue.size().stream()
+                .map(length -> Math.max(1, (int) Math.round(length.value() / voxel)))
+                .toList();
+        return VoxelGrid.centred(counts.get(0), counts.get(1), counts.size() > 2 ? counts.get(2) : 1, voxel);
+    }
+
+    private static List<SubstratePlan> substrates(Tissue tissue) {
+        List<SubstratePlan> substrates = new ArrayList<>();
+        tissue.substrates().forEach((name, substrate) -> {
+            Walls walls =
+                    switch (substrate.walls()) {
+                        case Tissue.Walls.Closed ignored -> Walls.closed();
+                        case Tissue.Walls.Fixed fixed -> Walls.fixed(fixed.level().value());
+                    };
+            Tissue.Supply supply = substrate.vessels();
+            substrates.add(new SubstratePlan(
+                    new Substrate(
+                            name,
+                            substrate.unit(),
+                            substrate.diffusivity().value(),
+                            substrate.decay().value(),
+                            substrate.start().value(),
+                            walls),
+                    supply == null ? 0 : supply.level().value(),
+                    supply == null ? 0 : supply.permeability().value()));
+        });
+        return substrates;
+    }
+
+    private static Seeding seeding(Tumour tumour) {
+        List<Integer> counts = new ArrayList<>();
+        double largest = 0;
+        for (Tumour.CellType cell : tumour.cells().values()) {
+            counts.add((int) Math.round(cell.start().value()));
+            largest = Math.max(largest, cell.volume().value());
+        }
+        double radius = Math.cbrt(3 * largest / (4 * Math.PI));
+        return new Seeding(counts, PACKING * 2 * radius);
+    }
+
+    private static List<Rule> rules(Study study) {
+        return study.rules().stream()
+                .map(rule -> new Rule(
+                        rule.cellType(),
+                        rule.signal(),
+                        rule.increases(),
+                        rule.behaviour(),
+                        rule.saturation().value(),
+                        rule.halfMax().value(),
+                        rule.hillPower().value(),
+                        rule.appliesToDead()))
+                .toList();
+    }
+
+    private static List<Cargo> cargo(Study study) {
+        List<Cargo> cargo = new ArrayList<>();
+        study.cargo().forEach((name, molecule) -> cargo.add(new Cargo(name, decay(molecule.halfLife()))));
+        return cargo;
+    }
+
+    private static double decay(Quantity halfLife) {
+        return Math.log(2) / halfLife.value();
+    }
+}

@@ -1,0 +1,179 @@
+package org.paracrine.trial;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.paracrine.body.Dose;
+import org.paracrine.body.Organ;
+import org.paracrine.cell.CellState;
+import org.paracrine.cell.Population;
+import org.paracrine.numerics.VoxelGrid;
+import org.paracrine.simulation.Plan;
+import org.paracrine.simulation.Simulation;
+import org.paracrine.tissue.Field;
+
+/// Writes down one animal in one arm while it runs; copied where arms branch.
+final class Recorder {
+    private final AnimalPlan.Arm arm;
+    private final AnimalPlan animal;
+    private final List<Observation> observations;
+    private final List<Picture> pictures;
+    private final double volumeAtStart;
+    private double largestImbalance;
+
+    /// @param volumeAtStart of all cells (µm³): the tumour volume that is measured is relative to it
+    Recorder(AnimalPlan animal, AnimalPlan.Arm arm, double volumeAtStart) {
+        this.animal = animal;
+        this.arm = arm;
+        this.volumeAtStart = volumeAtStart;
+        this.observations = new ArrayList<>();
+        this.pictures = new ArrayList<>();
+        for (Dose dose : arm.doses()) {
+            observations.add(new Observation(
+                    arm.name(),
+                    animal.animal(),
+                    dose.minutes(),
+                    Observation.DOSE,
+                    dose.route().name().toLowerCase(Locale.ROOT),
+                    dose.product(),
+                    dose.amount(),
+                    "particles"));
+        }
+    }
+
+    AnimalPlan.Arm arm() {
+        return arm;
+    }
+
+    Course course() {
+        List<Observation> inTime = new ArrayList<>(observations);
+        inTime.sort(Comparator.comparingDouble(Observation::minutes));
+        return new Course(arm.name(), animal.animal(), inTime, pictures, largestImbalance);
+    }
+
+    /// Measures what is due now.
+    void measure(Simulation simulation) {
+        long now = simulation.now();
+        Schedule schedule = arm.schedule();
+        if (schedule.volume().contains(now)) {
+            volume(simulation);
+        }
+        if (schedule.cargo().contains(now)) {
+            cargo(simulation);
+        }
+        if (schedule.biodistribution().contains(now)) {
+            biodistribution(simulation);
+        }
+        if (schedule.picture() == now && animal.animal() == 1) {
+            pictures.add(picture(simulation));
+        }
+    }
+
+    private void add(Simulation simulation, String quantity, String site, String product, double value, String unit) {
+        observations.add(new Observation(
+                arm.name(), animal.animal(), simulation.minutes(), quantity, site, product, value, unit));
+    }
+
+    private void volume(Simulation simulation) {
+        double volume = animal.representedVolume() * simulation.cellVolume() / volumeAtStart;
+        add(simulation, Observation.TUMOUR_VOLUME, "", "", volume, "mm³");
+        Population cells = simulation.cells();
+        int live = 0;
+        for (int cell = 0; cell < cells.count(); cell++) {
+            live += cells.isDead(cell) ? 0 : 1;
+        }
+        add(simulation, Observation.LIVE_CELLS, "", "", live, "cells");
+        add(simulation, Observation.DEAD_CELLS, "", "", cells.count() - live, "cells");
+    }
+
+    private void cargo(Simulation simulation) {
+        Plan plan = simulation.plan();
+        for (int cargo = 0; cargo < plan.cargo().size(); cargo++) {
+            double[] copies = live(simulation.cells(), simulation.copies(cargo));
+            String name = plan.cargo().get(cargo).name();
+            if (copies.length > 0) {
+                add(simulation, Observation.CARGO_MEAN, name, "", Arrays.stream(copies).sum() / copies.length, "copies");
+                add(simulation, Observation.CARGO_LOW, name, "", Quantiles.quantile(0.1, copies), "copies");
+                add(simulation, Observation.CARGO_HIGH, name, "", Quantiles.quantile(0.9, copies), "copies");
+            }
+        }
+    }
+
+    private static double[] live(Population cells, double[] values) {
+        double[] kept = new double[values.length];
+        int count = 0;
+        for (int cell = 0; cell < values.length; cell++) {
+            if (cells.state(cell) == CellState.LIVE) {
+                kept[count++] = values[cell];
+            }
+        }
+        return Arrays.copyOf(kept, count);
+    }
+
+    private void biodistribution(Simulation simulation) {
+        Plan plan = simulation.plan();
+        for (int carrier = 0; carrier < plan.carriers().size(); carrier++) {
+            double given = simulation.given(carrier);
+            if (given > 0) {
+                largestImbalance = Math.max(largestImbalance, Math.abs(simulation.imbalance(carrier)));
+                for (Organ organ : Organ.values()) {
+                    double share = 100 * simulation.amount(carrier, organ) / given;
+                    String product = plan.carriers().get(carrier).name();
+                    add(simulation, Observation.INJECTED_DOSE, name(organ), product, share, "% injected dose");
+                }
+            }
+        }
+    }
+
+    private static String name(Organ organ) {
+        return organ.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Picture picture(Simulation simulation) {
+        Plan plan = simulation.plan();
+        VoxelGrid block = plan.block();
+        Field field = simulation.substrate(0);
+        int layer = block.nz() / 2;
+        double z = block.centreZ(layer);
+        int size = block.nx() * block.ny();
+        double[] values = Arrays.copyOfRange(field.values(), layer * size, (layer + 1) * size);
+        return new Picture(
+                arm.name(),
+                animal.animal(),
+                simulation.minutes(),
+                z,
+                slice(simulation, z),
+                plan.cargo().isEmpty() ? "" : plan.cargo().getFirst().name(),
+                field.substrate().name(),
+                field.substrate().unit(),
+                values,
+                block.nx(),
+                block.ny(),
+                block.x0(),
+                block.y0(),
+                block.sizeX(),
+                block.sizeY());
+    }
+
+    private static List<Picture.Cell> slice(Simulation simulation, double height) {
+        Population cells = simulation.cells();
+        Plan plan = simulation.plan();
+        double[] cargo = plan.cargo().isEmpty() ? new double[cells.count()] : simulation.copies(0);
+        List<Picture.Cell> slice = new ArrayList<>();
+        for (int cell = 0; cell < cells.count(); cell++) {
+            if (Math.abs(cells.z(cell) - height) <= cells.radius(cell)) {
+                slice.add(new Picture.Cell(
+                        cells.x(cell),
+                        cells.y(cell),
+                        cells.z(cell),
+                        cells.radius(cell),
+                        plan.types().get(cells.type(cell)).name(),
+                        cells.state(cell).name().toLowerCase(Locale.ROOT),
+                        cargo[cell]));
+            }
+        }
+        return slice;
+    }
+}

@@ -1,0 +1,38 @@
+package org.paracrine.trial;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.paracrine.body.Dose;
+import org.paracrine.numerics.Clock;
+import org.paracrine.study.Measure;
+import org.paracrine.study.Moments;
+
+/// When an arm is measured: the study's moments, in ticks.
+final class Schedules {
+    private Schedules() {}
+
+    /// @param minutes the trial's duration
+    /// @param doses of the arm: organs are measured from its first dose on
+    static Schedule of(Measure measure, double minutes, List<Dose> doses) {
+        TreeSet<Long> volume = ticks(measure.tumourVolume(), minutes, 0);
+        volume.add(Clock.ticks(minutes));
+        TreeSet<Long> organs = doses.isEmpty()
+                ? new TreeSet<>()
+                : ticks(measure.biodistribution(), minutes, doses.getFirst().minutes());
+        TreeSet<Long> cargo = ticks(measure.cargoPerTumourCell(), minutes, 0);
+        TreeSet<Long> pictures = ticks(measure.picture(), minutes, 0);
+        long end = Clock.ticks(minutes);
+        return new Schedule(volume, cargo, organs, pictures.isEmpty() ? end : pictures.last(), end);
+    }
+
+    private static TreeSet<Long> ticks(@Nullable Moments moments, double minutes, double from) {
+        TreeSet<Long> ticks = new TreeSet<>();
+        if (moments != null) {
+            for (double moment : moments.within(minutes - from)) {
+                ticks.add(Clock.ticks(from + moment));
+            }
+        }
+        return ticks;
+    }
+}

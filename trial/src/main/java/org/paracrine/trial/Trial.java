@@ -1,0 +1,58 @@
+package org.paracrine.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.paracrine.study.Study;
+
+/// A study with its animals drawn, ready to run.
+///
+/// The same study and seed give the same result, to the last bit, on any number of threads.
+public final class Trial {
+    private final Study study;
+    private final long seed;
+    private final List<AnimalPlan> animals;
+
+    /// @throws IllegalArgumentException if the study describes something that cannot be built, such as cells that do not fit
+    public Trial(Study study, long seed) {
+        this.study = study;
+        this.seed = seed;
+        List<AnimalPlan> plans = new ArrayList<>();
+        for (int animal = 1; animal <= study.subject().animals(); animal++) {
+            plans.add(Protocol.of(study, seed, animal));
+        }
+        this.animals = List.copyOf(plans);
+    }
+
+    /// Animals of all arms, each arm's counted.
+    public int size() {
+        return study.arms().size() * animals.size();
+    }
+
+    /// Volume of the simulated block (mm³).
+    public double blockVolume() {
+        return animals.getFirst().plan().block().volume() / 1e9;
+    }
+
+    /// Runs the trial, and judges what finished.
+    ///
+    /// @param threads at least 1
+    /// @param progress told how far it is
+    /// @param cancelled asked now and then; once true, animals that have not finished are left out
+    /// @throws org.paracrine.numerics.NumericalFailure if an animal could not be simulated
+    public TrialResult run(int threads, Progress progress, BooleanSupplier cancelled) {
+        List<Course> courses = new TrialRunner(animals, seed, progress, cancelled).run(threads);
+        String control = study.control() == null
+                ? study.arms().keySet().iterator().next()
+                : study.control();
+        return new TrialResult(
+                study,
+                control,
+                seed,
+                courses,
+                animals.stream().flatMap(animal -> animal.draws().stream()).toList(),
+                new Endpoints(study, control, seed, courses).all(),
+                Deliveries.of(study, courses),
+                courses.size() == size());
+    }
+}

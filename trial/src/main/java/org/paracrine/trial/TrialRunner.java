@@ -1,0 +1,100 @@
+package org.paracrine.trial;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.paracrine.numerics.Crew;
+
+/// Runs all animals on this machine, several at a time.
+///
+/// What comes out is sorted by arm and animal, so it does not depend on the number of threads or on who finished first.
+final class TrialRunner {
+    private final List<AnimalPlan> animals;
+    private final long seed;
+    private final Progress progress;
+    private final BooleanSupplier cancelled;
+    private final List<Course> courses = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private final AtomicLong done = new AtomicLong();
+    private final Phaser open = new Phaser(1);
+
+    TrialRunner(List<AnimalPlan> animals, long seed, Progress progress, BooleanSupplier cancelled) {
+        this.animals = List.copyOf(animals);
+        this.seed = seed;
+        this.progress = progress;
+        this.cancelled = cancelled;
+    }
+
+    /// The courses that were finished; all of them unless the trial was cancelled.
+    ///
+    /// @throws org.paracrine.numerics.NumericalFailure if an animal could not be simulated
+    List<Course> run(int threads) {
+        try (Crew crew = new Crew(Math.max(1, threads / animals.size()));
+                ExecutorService pool = Executors.newFixedThreadPool(
+                        Math.min(threads, animals.size() * animals.getFirst().arms().size()))) {
+            for (AnimalPlan animal : animals) {
+                AnimalRun run = new AnimalRun(
+                        animal, task -> submit(pool, task), courses::add, this::advance, this::isStopped);
+                submit(pool, () -> run.run(seed, crew));
+            }
+            open.arriveAndAwaitAdvance();
+        }
+        rethrow();
+        return sorted();
+    }
+
+    private void submit(ExecutorService pool, Runnable task) {
+        open.register();
+        pool.execute(() -> {
+            try {
+                if (!isStopped()) {
+                    task.run();
+                }
+            } catch (RuntimeException | Error problem) {
+                failure.compareAndSet(null, problem);
+            } finally {
+                open.arriveAndDeregister();
+            }
+        });
+    }
+
+    private boolean isStopped() {
+        return failure.get() != null || cancelled.getAsBoolean();
+    }
+
+    private void advance(long ticks) {
+        long total = 0;
+        for (AnimalPlan animal : animals) {
+            for (AnimalPlan.Arm arm : animal.arms()) {
+                total += arm.schedule().end();
+            }
+        }
+        progress.reached((double) done.addAndGet(ticks) / total);
+    }
+
+    private void rethrow() {
+        Throwable problem = failure.get();
+        if (problem instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (problem instanceof Error error) {
+            throw error;
+        }
+    }
+
+    private List<Course> sorted() {
+        List<String> arms = animals.getFirst().arms().stream().map(AnimalPlan.Arm::name).toList();
+        List<Course> sorted = new ArrayList<>(courses);
+        sorted.sort(Comparator.<Course>comparingInt(course -> arms.indexOf(course.arm()))
+                .thenComparingInt(Course::animal));
+        return sorted;
+    }
+}
