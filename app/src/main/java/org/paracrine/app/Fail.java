@@ -13,6 +13,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.numerics.NumericalFailure;
+import org.paracrine.study.StudyException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -36,6 +37,7 @@ final class Fail {
     /// Anything that a command threw.
     static int report(Throwable cause, PrintWriter err, boolean debug) {
         int code = switch (cause) {
+            case StudyException study -> study(study, err);
             case ParameterException mistake -> say(err, USER, mistake.getMessage());
             case NumericalFailure failure -> say(err, RUN, failure.getMessage());
             case UncheckedIOException unchecked -> file(unchecked.getCause(), err);
@@ -57,6 +59,14 @@ final class Fail {
         };
         trace(cause, err, debug);
         return code;
+    }
+
+    private static int study(StudyException study, PrintWriter err) {
+        err.println(study.getMessage());
+        int count = study.problems().size();
+        err.println("paracrine: " + (count == 1 ? "one thing has" : count + " things have")
+                + " to be put right in the study; nothing was run.");
+        return USER;
     }
 
     private static int file(@Nullable IOException cause, PrintWriter err) {

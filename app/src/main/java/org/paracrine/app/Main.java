@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "paracrine",
         subcommands = {
+            CheckCommand.class, //
             DoctorCommand.class, //
         },
         versionProvider = Version.class,

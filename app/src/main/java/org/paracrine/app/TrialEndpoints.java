@@ -27,8 +27,7 @@ final class TrialEndpoints {
                 arm.animals(),
                 arm.finalVolume().map(TrialEndpoints::estimate).orElse(ReportEndpoints.Estimate.none()),
                 exactly(arm.growthInhibition(), 1),
-                comparison(
-                        arm.volumeTest().map(test -> test.p()), arm.adjustedVolumeP(), "Mann–Whitney"),
+                comparison(arm.volumeTest().map(test -> test.p()), arm.adjustedVolumeP(), "Mann–Whitney"),
                 exactly(arm.medianSurvival(), 1 / TrialReport.MINUTES_PER_DAY),
                 comparison(arm.survivalTest().map(LogRank::p), arm.adjustedSurvivalP(), "log-rank"));
     }
@@ -49,11 +48,10 @@ final class TrialEndpoints {
         if (p.isEmpty()) {
             return ReportEndpoints.Comparison.none();
         }
-        String test =
-                switch (p.get()) {
-                    case PValue.Known known -> known.method();
-                    case PValue.Unknown unknown -> name + ": " + unknown.reason();
-                };
+        String test = switch (p.get()) {
+            case PValue.Known known -> known.method();
+            case PValue.Unknown unknown -> name + ": " + unknown.reason();
+        };
         return new ReportEndpoints.Comparison(test, number(p), number(holm));
     }
 

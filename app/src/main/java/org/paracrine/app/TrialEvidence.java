@@ -103,7 +103,8 @@ final class TrialEvidence {
         }
         double[] values = drawn.stream().mapToDouble(Draw::value).sorted().toArray();
         return "median " + TrialReport.number(Quantiles.median(values)) + ", " + TrialReport.number(values[0]) + " to "
-                + TrialReport.number(values[values.length - 1]) + " " + drawn.getFirst().unit();
+                + TrialReport.number(values[values.length - 1]) + " "
+                + drawn.getFirst().unit();
     }
 
     private static ReportNumber.Origin origin(Source source) {

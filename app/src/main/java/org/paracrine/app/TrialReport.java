@@ -88,12 +88,11 @@ final class TrialReport {
     }
 
     private static ReportVerdict verdict(Delivery delivery) {
-        ReportVerdict.Level level =
-                switch (delivery.verdict()) {
-                    case PLAUSIBLE -> ReportVerdict.Level.OK;
-                    case DOUBTFUL -> ReportVerdict.Level.DOUBTFUL;
-                    case IMPOSSIBLE -> ReportVerdict.Level.IMPOSSIBLE;
-                };
+        ReportVerdict.Level level = switch (delivery.verdict()) {
+            case PLAUSIBLE -> ReportVerdict.Level.OK;
+            case DOUBTFUL -> ReportVerdict.Level.DOUBTFUL;
+            case IMPOSSIBLE -> ReportVerdict.Level.IMPOSSIBLE;
+        };
         return new ReportVerdict(level, delivery.sentence());
     }
 
@@ -102,7 +101,11 @@ final class TrialReport {
         study.arms()
                 .forEach((name, lines) -> arms.add(new ReportArm(
                         name,
-                        lines.isEmpty() ? "nothing" : String.join("; ", lines.stream().map(TrialReport::given).toList()),
+                        lines.isEmpty()
+                                ? "nothing"
+                                : String.join(
+                                        "; ",
+                                        lines.stream().map(TrialReport::given).toList()),
                         name.equals(result.control()),
                         result.of(name).size(),
                         doses(lines))));
@@ -110,8 +113,8 @@ final class TrialReport {
     }
 
     private static String given(Administration line) {
-        String times = String.join(
-                ", ", line.minutes().stream().map(TrialReport::days).toList());
+        String times =
+                String.join(", ", line.minutes().stream().map(TrialReport::days).toList());
         return label(line) + ", at " + times;
     }
 

@@ -1,0 +1,106 @@
+package org.paracrine.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.paracrine.study.Quantity;
+import org.paracrine.study.Source;
+
+class CheckCommandTest {
+    private static final Path EXAMPLES = Path.of("..", "examples");
+    private static final Path GLIOMA = EXAMPLES.resolve("glioma-mir146b").resolve("study.yaml");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"glioma-mir146b", "lung-hypoxic-mir21", "colon-doxorubicin"})
+    void theExamplesAreWellFormedAndEveryNumberHasASource(String example) {
+        Spoken check = Spoken.by(
+                "check", EXAMPLES.resolve(example).resolve("study.yaml").toString());
+        assertThat(check.err()).isEmpty();
+        assertThat(check.code()).isZero();
+        assertThat(check.out()).startsWith("ok: ").contains(" arms × ", " animals", ", 0 without a source");
+    }
+
+    @Test
+    void everyProblemIsListedAtOnceWithItsPlace() {
+        Spoken check = Spoken.by(
+                "check",
+                GLIOMA.toString(),
+                "--set",
+                "run.for=5 kg",
+                "--set",
+                "subject.animals=0",
+                "--set",
+                "subject.animls=3");
+        assertThat(check.code()).isEqualTo(2);
+        assertThat(check.out()).isEmpty();
+        assertThat(check.err())
+                .contains("--set run.for", "--set subject.animals", "--set subject.animls")
+                .contains("3 things have to be put right")
+                .hasLineCount(4);
+    }
+
+    @Test
+    void aFileThatIsMissingEmptyOrNotYamlGetsOneSentence(@TempDir Path folder) throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.yaml"));
+        Path broken = Files.writeString(folder.resolve("broken.yaml"), "arms: [ {\n");
+        for (Path bad : List.of(folder.resolve("missing.yaml"), empty, broken, folder)) {
+            Spoken check = Spoken.by("check", bad.toString());
+            assertThat(check.code()).as("%s", bad).isEqualTo(2);
+            assertThat(check.err())
+                    .as("%s", bad)
+                    .startsWith(bad.toString())
+                    .contains("one thing has to be put right")
+                    .doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void whatIsSetCounts() {
+        assertThat(Spoken.by("check", GLIOMA.toString(), "--set", "subject.animals=1", "--set", "run.for=36 h")
+                        .out())
+                .contains("× 1 animal,", "1.5 days");
+    }
+
+    @Test
+    void theResolvedStudyIsAStudyItself(@TempDir Path folder) throws IOException {
+        Spoken resolved = Spoken.by("check", GLIOMA.toString(), "--resolved");
+        assertThat(resolved.code()).isZero();
+        Path file = Files.writeString(folder.resolve("study.resolved.yaml"), resolved.out());
+        Spoken again = Spoken.by("check", file.toString());
+        assertThat(again.err()).isEmpty();
+        assertThat(again.out().lines().skip(1))
+                .containsExactlyElementsOf(Spoken.by("check", GLIOMA.toString())
+                        .out()
+                        .lines()
+                        .skip(1)
+                        .toList());
+    }
+
+    @Test
+    void aStudyMustBeNamedAndASettingNeedsAValue() {
+        assertThat(Spoken.by("check").code()).isEqualTo(2);
+        assertThat(Spoken.by("check").err())
+                .contains("STUDY", "See paracrine check --help.")
+                .hasLineCount(1);
+        Spoken noValue = Spoken.by("check", GLIOMA.toString(), "--set", "run.for");
+        assertThat(noValue.code()).isEqualTo(2);
+        assertThat(noValue.err()).contains("--set").hasLineCount(1);
+    }
+
+    @Test
+    void sourcesAreCountedByKind() {
+        assertThat(CheckCommand.sources(List.of(
+                        new Quantity(1, "h", new Source.Cited("ren2019", null), null),
+                        new Quantity(1, "h", new Source.Cited("ren2019", "P001"), null),
+                        new Quantity(1, "h", new Source.Assumed(), null),
+                        new Quantity(1, "h", new Source.Unstated(), null))))
+                .isEqualTo("4 numbers: 2 cited, 1 assumed, 0 chosen by the design, 1 without a source");
+    }
+}
