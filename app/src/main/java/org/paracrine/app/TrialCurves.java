@@ -162,7 +162,8 @@ final class TrialCurves {
                     if (hours.size() <= at) {
                         hours.add((observation.minutes() - first) / MINUTES_PER_HOUR);
                     }
-                    List<List<Double>> organ = shares.computeIfAbsent(observation.site(), site -> new ArrayList<>());
+                    List<List<Double>> organ =
+                            shares.computeIfAbsent(observation.site(), site -> new ArrayList<>());
                     while (organ.size() <= at) {
                         organ.add(new ArrayList<>());
                     }
@@ -194,9 +195,8 @@ final class TrialCurves {
 
     private static double deviation(List<Double> values) {
         double mean = mean(values);
-        double squares = values.stream()
-                .mapToDouble(value -> (value - mean) * (value - mean))
-                .sum();
+        double squares =
+                values.stream().mapToDouble(value -> (value - mean) * (value - mean)).sum();
         return values.size() < 2 ? Double.NaN : Math.sqrt(squares / (values.size() - 1));
     }
 
@@ -264,10 +264,6 @@ final class TrialCurves {
                 ? List.of()
                 : List.of(new ReportPicture.Amount(
                         picture.cargo(), cells.stream().map(Picture.Cell::cargo).toList()));
-        List<Double> values = new ArrayList<>();
-        for (double value : picture.values()) {
-            values.add(value);
-        }
         return new ReportPicture(
                 picture.arm(),
                 "animal " + picture.animal(),
@@ -278,7 +274,8 @@ final class TrialCurves {
                         picture.left() + picture.width(),
                         picture.bottom(),
                         picture.bottom() + picture.height()),
-                new ReportPicture.Field(picture.substrate(), picture.unit(), picture.columns(), picture.rows(), values),
+                new ReportPicture.Field(
+                        picture.substrate(), picture.unit(), picture.columns(), picture.rows(), picture.values()),
                 new ReportPicture.Cells(
                         types,
                         states,

@@ -5,9 +5,8 @@ import java.util.Map;
 
 /// The amounts of one product in one animal's body.
 ///
-/// Amounts are in whatever the doses are in (particles, molecules); the equations are with [Propagator].
-/// The tumour's account rises by what enters and falls by what returns; what happens in between is the
-/// tissue's.
+/// Amounts are in whatever the doses are in (particles, molecules); the equations are with [Propagator]. The
+/// tumour's account rises by what enters and falls by what returns; what happens in between is the tissue's.
 public final class Body {
     /// Step lengths whose solution is kept; a run uses two or three.
     private static final int KEPT = 16;

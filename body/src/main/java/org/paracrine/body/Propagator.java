@@ -20,8 +20,8 @@ import org.hipparchus.linear.MatrixUtils;
 /// | a       | `peritonealAbsorption`       | 1/min |
 ///
 /// With K the matrix of these rates, the amounts after Δt are exp(K Δt) times those before. All entries of the
-/// exponential are ≥ 0 and each column sums to 1 without the row of A; the rounding of the library is put
-/// right to it.
+/// exponential are ≥ 0 and each column sums to 1 without the row of A; the rounding of the library is put right
+/// to it.
 final class Propagator {
     /// Organs and, last, the area under the curve.
     private static final int SIZE = Organ.values().length + 1;

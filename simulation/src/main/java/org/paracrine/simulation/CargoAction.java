@@ -22,7 +22,8 @@ final class CargoAction {
         this.cargo = cargo;
     }
 
-    /// Lets every cargo decay over `minutes`, and returns per cargo the share of what enters during the step that is left at its end.
+    /// Lets every cargo decay over `minutes`, and returns per cargo the share of what enters during the step that is
+    /// left at its end.
     double[] decay(Population cells, double minutes) {
         double[] remainder = new double[cargo.size()];
         for (int pool = 0; pool < remainder.length; pool++) {

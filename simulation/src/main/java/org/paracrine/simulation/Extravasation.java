@@ -3,7 +3,8 @@ package org.paracrine.simulation;
 import org.paracrine.tissue.Exchange;
 import org.paracrine.tissue.Perfusion;
 
-/// Vessels ↔ tissue, for a carrier: what the blood brought is spread over the vessels, what is free goes back in proportion.
+/// Vessels ↔ tissue, for a carrier: what the blood brought is spread over the vessels, what is free goes back in
+/// proportion.
 ///
 ///     J = P S (c_plasma − c)
 ///
@@ -33,9 +34,7 @@ public final class Extravasation {
             double tumourVolume,
             double minutes) {
         double clearance = vessels.clearance(permeability);
-        double plasma = clearance == 0
-                ? 0
-                : arrived / minutes * exchange.grid().volume() / tumourVolume / clearance;
+        double plasma = clearance == 0 ? 0 : arrived / minutes * exchange.grid().volume() / tumourVolume / clearance;
         vessels.fill(exchange, permeability, plasma);
     }
 }

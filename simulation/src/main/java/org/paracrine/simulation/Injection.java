@@ -10,13 +10,15 @@ final class Injection {
     private Injection() {}
 
     static void give(Dose dose, Transit transit, double scale) {
-        if (dose.route() != Route.INTRATUMOURAL) {
-            transit.body.give(dose.route(), dose.amount());
-            return;
+        transit.body.give(dose.route(), dose.amount());
+        if (dose.route() == Route.INTRATUMOURAL) {
+            spread(dose.amount(), transit, scale);
         }
-        transit.injected += dose.amount();
+    }
+
+    private static void spread(double amount, Transit transit, double scale) {
         double[] values = transit.field.values();
-        double rise = dose.amount() / (scale * transit.field.grid().volume());
+        double rise = amount / (scale * transit.field.grid().volume());
         for (int voxel = 0; voxel < values.length; voxel++) {
             values[voxel] += rise;
         }

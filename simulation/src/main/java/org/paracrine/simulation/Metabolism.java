@@ -26,13 +26,7 @@ final class Metabolism {
         this.substrate = substrate;
     }
 
-    void fill(
-            Exchange exchange,
-            CellModel model,
-            Population cells,
-            int[] voxels,
-            VoxelGrid grid,
-            Perfusion vessels) {
+    void fill(Exchange exchange, CellModel model, Population cells, int[] voxels, VoxelGrid grid, Perfusion vessels) {
         vessels.fill(exchange, plan.permeability(), plan.plasmaLevel());
         double[] supply = exchange.supply();
         double[] loss = exchange.loss();

@@ -19,9 +19,11 @@ import org.paracrine.tissue.Perfusion;
 
 /// The state of one replicate, and the order of work in it:
 ///
-///     dose ─► body ─► vessels ─► tissue fields ─► uptake ─► cargo ─► (each cell step) substrates ─► rules, cycle, death ─► mechanics
+///     dose ─► body ─► vessels ─► tissue fields ─► uptake ─► cargo ─► (each cell step) substrates ─► rules, cycle,
+/// death ─► mechanics
 ///
-/// Amounts move between any two moments at which something happens; cells act every [Plan#cellStep] ticks whatever the arm.
+/// Amounts move between any two moments at which something happens; cells act every [Plan#cellStep] ticks whatever the
+/// arm.
 /// The same plan, seed and replicate give the same bits on any number of workers.
 public final class Simulation {
     /// The books may be off by rounding, not by more (share of the dose).
@@ -53,18 +55,13 @@ public final class Simulation {
         settleSubstrates();
     }
 
-    private Simulation(
-            Plan plan,
-            RandomStream random,
-            Clock clock,
-            Crew crew,
-            @Nullable Simulation past) {
+    private Simulation(Plan plan, RandomStream random, Clock clock, Crew crew, @Nullable Simulation past) {
         this.plan = plan;
         this.random = random;
         this.clock = clock;
         this.crew = crew;
         this.diffusion = new ImplicitDiffusion(plan.block(), crew);
-        this.model = model(plan);
+        this.model = past == null ? model(plan) : past.model;
         this.exchange = new Exchange(plan.block());
         this.vessels = new Perfusion(plan.block(), plan.vessels());
         this.action = new CargoAction(plan.cargo());
@@ -152,8 +149,7 @@ public final class Simulation {
         Extravasation.fill(exchange, vessels, permeability, arrived, plan.representedVolume(), minutes);
         uptake.fill(exchange, cells, voxels, concentration, plan.block(), clearances);
         transit.drained += diffusion.step(transit.field, exchange, minutes).decayed();
-        double internalised =
-                uptake.collect(cells, voxels, concentration, clearances, minutes, action, remainder);
+        double internalised = uptake.collect(cells, voxels, concentration, clearances, minutes, action, remainder);
         transit.internalised += internalised;
         transit.body.returnFromTumour(plan.scale() * vessels.backflow(transit.field, permeability) * minutes);
     }
@@ -184,13 +180,7 @@ public final class Simulation {
     private void fillExchange(int substrate) {
         exchange.clear();
         new Metabolism(plan.substrates().get(substrate), substrate)
-                .fill(
-                        exchange,
-                        model,
-                        cells,
-                        voxels,
-                        plan.block(),
-                        vessels);
+                .fill(exchange, model, cells, voxels, plan.block(), vessels);
     }
 
     private void locateCells() {
@@ -208,9 +198,10 @@ public final class Simulation {
         for (int carrier = 0; carrier < transits.size(); carrier++) {
             double imbalance = imbalance(carrier);
             if (!(Math.abs(imbalance) <= LARGEST_IMBALANCE)) {
-                throw new NumericalFailure("the particles of " + transits.get(carrier).carrier.name()
-                        + " do not add up at t = " + clock.minutes() + " min: off by " + imbalance
-                        + " of what was given; use a smaller run.step and report this study");
+                throw new NumericalFailure(
+                        "the particles of " + transits.get(carrier).carrier.name()
+                                + " do not add up at t = " + clock.minutes() + " min: off by " + imbalance
+                                + " of what was given; use a smaller run.step and report this study");
             }
         }
     }
@@ -280,5 +271,4 @@ public final class Simulation {
         }
         return sum;
     }
-
 }

@@ -10,8 +10,8 @@ import org.paracrine.tissue.Substrate;
 public record SubstratePlan(Substrate substrate, double plasmaLevel, double permeability) {
     public SubstratePlan {
         if (!(plasmaLevel >= 0) || !(permeability >= 0)) {
-            throw new IllegalArgumentException("vessels supply " + substrate.name() + " at a level and a permeability ≥ 0, got "
-                    + plasmaLevel + " and " + permeability + " µm/min");
+            throw new IllegalArgumentException("vessels supply " + substrate.name()
+                    + " at a level and a permeability ≥ 0, got " + plasmaLevel + " and " + permeability + " µm/min");
         }
     }
 }

@@ -14,8 +14,6 @@ final class Transit {
     final Carrier carrier;
     final Body body;
     final Field field;
-    /// Particles given straight into the tumour, for the whole tumour.
-    double injected;
     /// Particles of the block that drained away or broke down between the cells.
     double drained;
     /// Particles of the block that cells have taken up.
@@ -39,7 +37,6 @@ final class Transit {
         carrier = other.carrier;
         body = other.body.copy();
         field = other.field.copy();
-        injected = other.injected;
         drained = other.drained;
         internalised = other.internalised;
     }
@@ -50,7 +47,7 @@ final class Transit {
 
     /// Particles given so far by any route.
     double given() {
-        return body.given() + injected;
+        return body.given();
     }
 
     /// True before the first dose: nothing to compute.
@@ -58,7 +55,8 @@ final class Transit {
         return given() == 0;
     }
 
-    /// Particles in an organ now; the tumour holds what is free in its tissue and what is inside cells that have not been removed.
+    /// Particles in an organ now; the tumour holds what is free in its tissue and what is inside cells that have not
+    /// been removed.
     double amount(Organ organ, double scale, double particlesInCells) {
         return switch (organ) {
             case TUMOUR -> scale * (field.amount() + particlesInCells);

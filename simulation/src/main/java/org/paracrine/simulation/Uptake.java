@@ -6,7 +6,8 @@ import org.paracrine.tissue.Exchange;
 
 /// Tissue → cells: every living cell clears particles from the voxel that holds its centre.
 ///
-/// The clearance is taken at the concentration before the step, the concentration that it acts on is the one after it (implicit), so
+/// The clearance is taken at the concentration before the step, the concentration that it acts on is the one after it
+/// (implicit), so
 /// what cells gain is what the field loses.
 final class Uptake {
     private final Carrier carrier;
@@ -19,7 +20,13 @@ final class Uptake {
     }
 
     /// Adds each cell's clearance to the losses of its voxel, and keeps it in `clearances`.
-    void fill(Exchange exchange, Population cells, int[] voxels, double[] concentration, VoxelGrid grid, double[] clearances) {
+    void fill(
+            Exchange exchange,
+            Population cells,
+            int[] voxels,
+            double[] concentration,
+            VoxelGrid grid,
+            double[] clearances) {
         double[] loss = exchange.loss();
         double volume = grid.voxelVolume();
         for (int cell = 0; cell < cells.count(); cell++) {

@@ -31,8 +31,7 @@ final class SmallTumour {
         return new Plan(
                 block,
                 REPRESENTED,
-                List.of(new SubstratePlan(
-                        new Substrate("oxygen", "mmHg", 1e5, 0.1, 38, Walls.closed()), 60, 300)),
+                List.of(new SubstratePlan(new Substrate("oxygen", "mmHg", 1e5, 0.1, 38, Walls.closed()), 60, 300)),
                 VESSELS,
                 List.of(CellType.physicell("tumour")
                         .withCycle(Cycle.live().withEntry(0.001))

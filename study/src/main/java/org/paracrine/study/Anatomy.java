@@ -18,6 +18,8 @@ public record Anatomy(
         @About("How free drugs move between blood and organs.") @Nullable
         Kinetics drugs) {
 
+    /// Rates between the blood and the organs.
+    ///
     /// @param bloodLoss degraded or excreted from blood (1/min)
     /// @param peritonealAbsorption from the peritoneal cavity into blood (1/min)
     public record Kinetics(

@@ -201,7 +201,7 @@ final class Binder {
                 && item.raw() == Quantity.class
                 && !text.text().isEmpty()) {
             Object only = value(item, node, path + "[0]", node.mark());
-            return only == FAILED ? FAILED : List.of(only);
+            return FAILED.equals(only) ? FAILED : List.of(only);
         }
         if (!(node instanceof Listing listing)) {
             return fail(
@@ -298,7 +298,7 @@ final class Binder {
             return record(choice, entry.value(), path, entry.keyMark(), fromLibrary);
         }
         Object only = value(components.get(0), entry.value(), path, entry.keyMark());
-        return only == FAILED ? FAILED : Part.construct(choice, List.of(only));
+        return FAILED.equals(only) ? FAILED : Part.construct(choice, List.of(only));
     }
 
     private List<Part> parts(Class<?> type) {
@@ -322,7 +322,7 @@ final class Binder {
         List<@Nullable Object> values = new ArrayList<>();
         for (Part part : components) {
             Object value = component(part, mapping, path, keyMark, fromLibrary || part.fromLibrary());
-            good &= value != FAILED;
+            good &= !FAILED.equals(value);
             values.add(value);
             Entry entry = mapping.entries().get(part.key());
             if (entry != null) {

@@ -46,8 +46,8 @@ final class Library {
         above.entries().forEach((key, entry) -> {
             Node value = entry.value();
             Node old = merged.get(key);
-            boolean both = old instanceof Mapping && value instanceof Mapping;
-            Node joined = both ? merge((Mapping) old, (Mapping) value) : value.copy();
+            Node joined =
+                    old instanceof Mapping lower && value instanceof Mapping upper ? merge(lower, upper) : value.copy();
             merged.entries().put(key, new Entry(entry.keyMark(), joined));
         });
         return merged;

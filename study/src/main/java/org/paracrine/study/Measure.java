@@ -24,6 +24,8 @@ public record Measure(
         @About("When the picture of the tissue is taken.") @Default("end")
         Moments picture) {
 
+    /// The endpoint of the survival curves.
+    ///
     /// @param when an animal counts as dead
     public record Survival(
             @About(value = "When an animal counts as dead.", example = "tumour volume > 20 mm3")

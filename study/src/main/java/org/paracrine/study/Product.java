@@ -63,6 +63,8 @@ public sealed interface Product {
         }
     }
 
+    /// What a vesicle carries on its surface.
+    ///
     /// @param target on the cell, in words
     /// @param uptake multiplies the cells' maximum of uptake
     record Ligand(

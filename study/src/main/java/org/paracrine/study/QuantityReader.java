@@ -112,7 +112,7 @@ record QuantityReader(Wanted wanted) {
         if (words.equals(List.of("assumed"))) {
             return new Source.Assumed();
         }
-        boolean cited = words.size() == 1 || words.size() == 2 && QuantityText.isParameter(words.get(1));
+        boolean cited = words.size() == 1 || (words.size() == 2 && QuantityText.isParameter(words.get(1)));
         if (!cited || words.get(0).equals("assumed")) {
             throw new IllegalArgumentException(
                     "the source in \"" + text

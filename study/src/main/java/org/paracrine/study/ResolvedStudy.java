@@ -112,7 +112,8 @@ final class ResolvedStudy {
 
     private static String inQuotes(String word) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char letter : word.toCharArray()) {
+        for (int at = 0; at < word.length(); at++) {
+            char letter = word.charAt(at);
             switch (letter) {
                 case '"' -> quoted.append("\\\"");
                 case '\\' -> quoted.append("\\\\");

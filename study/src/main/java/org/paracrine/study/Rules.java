@@ -35,7 +35,8 @@ record Rules(Path folder, String file, Vocabulary vocabulary, List<Problem> prob
         for (int at = 0; at < list.items().size(); at++) {
             expand(list.items().get(at), "rules[" + at + "]", rules);
         }
-        Mark keyMark = root.entries().get("rules") instanceof Entry entry ? entry.keyMark() : list.mark();
+        Entry before = root.entries().get("rules");
+        Mark keyMark = before == null ? list.mark() : before.keyMark();
         root.entries().put("rules", new Entry(keyMark, new Listing(rules, list.mark())));
     }
 

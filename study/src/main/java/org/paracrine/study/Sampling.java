@@ -12,9 +12,13 @@ import org.paracrine.numerics.RandomStream;
 /// log-normal factor. Both random numbers have the quantity's path as their address, so that one more range changes
 /// no other draw.
 public final class Sampling {
+    /// One number that differs from animal to animal.
+    ///
     /// @param value as drawn, in `unit`
     public record Drawn(String path, double value, String unit) {}
 
+    /// One animal.
+    ///
     /// @param study with the drawn values
     /// @param drawn what differs from animal to animal, in the order of the study
     public record Draw(Study study, List<Drawn> drawn) {

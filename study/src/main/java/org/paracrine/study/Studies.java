@@ -83,7 +83,7 @@ public final class Studies {
 
     /// Rules are sentences until they are taken apart, so whole ones are set before.
     private static boolean isWholeRule(String path) {
-        return path.equals("rules") || path.startsWith("rules[") && path.endsWith("]");
+        return path.equals("rules") || (path.startsWith("rules[") && path.endsWith("]"));
     }
 
     private void apply(Mapping root, Map<String, String> settings, Predicate<String> now) {
@@ -125,7 +125,7 @@ public final class Studies {
         boolean noTumour = Paths.find(root, TUMOUR) == null;
         return species != null
                 && Library.SPECIES.contains(species)
-                && (noTumour || tumour != null && Library.TUMOURS.contains(tumour));
+                && (noTumour || (tumour != null && Library.TUMOURS.contains(tumour)));
     }
 
     /// The first arm is the control unless the study names another.

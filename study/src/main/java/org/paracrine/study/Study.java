@@ -90,6 +90,8 @@ public record Study(
         }
     }
 
+    /// What acts inside a cell.
+    ///
     /// @param halfLife inside a cell (min)
     public record Cargo(
             @Key("half-life")
@@ -97,6 +99,8 @@ public record Study(
             @Measured(unit = "min", above = true)
             Quantity halfLife) {}
 
+    /// How long and in which steps the trial runs.
+    ///
     /// @param duration (min)
     /// @param step at which the scales meet (min)
     public record Run(

@@ -15,6 +15,8 @@ public final class StudyPaths {
     /// What becomes of one quantity.
     @FunctionalInterface
     interface Change {
+        /// The quantity that takes its place.
+        ///
         /// @param limits the note on the component it stands in
         Quantity of(String path, Quantity quantity, @Nullable Measured limits);
     }

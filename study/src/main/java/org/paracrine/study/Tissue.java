@@ -31,6 +31,8 @@ public record Tissue(
         substrates = Ordered.copy(substrates);
     }
 
+    /// The blood vessels.
+    ///
     /// @param density vessels through a cross-section (1/µm²)
     /// @param diameter (µm)
     /// @param pore diameter of the openings in the wall (µm)
@@ -61,6 +63,8 @@ public record Tissue(
             @Measured(unit = "um", above = true)
             Quantity wall) {}
 
+    /// What lies between the cells.
+    ///
     /// @param fibreVolume share of the volume that is fibres
     /// @param fibreRadius (µm)
     /// @param viscosity of the fluid between the fibres (mPa·s)
@@ -90,6 +94,8 @@ public record Tissue(
             @Measured(unit = "/min")
             Quantity vesicleLoss) {}
 
+    /// Something that diffuses between the cells.
+    ///
     /// @param unit of its levels; the amount unit of the field is this times µm³
     /// @param diffusivity (µm²/min)
     /// @param decay (1/min)
@@ -116,6 +122,8 @@ public record Tissue(
             @About("The walls of the block: closed, or held at a level.") @Default("closed")
             Walls walls) {}
 
+    /// What the vessels bring of a substrate.
+    ///
     /// @param level in the blood (the substrate's unit)
     /// @param permeability of the vessel wall (µm/min)
     public record Supply(

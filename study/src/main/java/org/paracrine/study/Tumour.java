@@ -25,6 +25,8 @@ public record Tumour(
         cells = Ordered.copy(cells);
     }
 
+    /// One type of cell.
+    ///
     /// @param start cells at the start, in a ball in the middle of the block
     /// @param apoptosis (1/min)
     /// @param volume of a cell (µm³)
@@ -73,6 +75,8 @@ public record Tumour(
         }
     }
 
+    /// How cells divide.
+    ///
     /// @param entry the rate of leaving the first phase (1/min); for the live model, the rate of division
     public record Cycle(
             @About(
@@ -98,6 +102,8 @@ public record Tumour(
         CYCLING_QUIESCENT
     }
 
+    /// What oxygen is to a cell.
+    ///
     /// @param uptake (1/min)
     /// @param threshold below it no cell enters the cycle (mmHg)
     /// @param saturation above it oxygen no longer limits the cycle (mmHg)
@@ -152,6 +158,8 @@ public record Tumour(
             @Measured(unit = "", min = 1, max = 5)
             Quantity reach) {}
 
+    /// How cells crawl.
+    ///
     /// @param speed (µm/min)
     /// @param persistence how long a cell keeps its direction (min)
     /// @param bias 0 is a random walk, 1 follows the gradient
@@ -169,12 +177,15 @@ public record Tumour(
             @Measured(unit = "", max = 1, design = true)
             Quantity bias) {}
 
+    /// How cells take up what is given.
     public record Uptake(
             @About(
                     value = "How a cell takes up vesicles.",
                     example = "{ maximum: 10 particles/min/cell, half saturation: 1 particles/um3 }")
             Saturable vesicles) {}
 
+    /// Uptake that has a maximum.
+    ///
     /// @param maximum (particles/min for each cell); a product's ligand multiplies it
     /// @param halfSaturation the concentration at which uptake is half of its maximum (particles/µm³)
     public record Saturable(
@@ -190,6 +201,8 @@ public record Tumour(
             @Measured(unit = "particles/um3", also = "/um3", above = true)
             Quantity halfSaturation) {}
 
+    /// What a cell gives to and takes from one substrate.
+    ///
     /// @param rate (1/min)
     /// @param target the level at which secretion stops (the substrate's unit)
     /// @param uptake (1/min)

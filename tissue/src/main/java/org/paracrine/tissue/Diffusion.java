@@ -11,8 +11,8 @@ public interface Diffusion {
 
     /// Puts the field where it would come to rest under this exchange; the budget holds rates per minute.
     ///
-    /// Right for what relaxes much faster than the exchange changes, such as oxygen (seconds to minutes
-    /// against hours).
+    /// Right for what relaxes much faster than the exchange changes, such as oxygen (seconds to minutes against
+    /// hours).
     ///
     /// @throws NumericalFailure if nothing takes the substrate away, so that there is no such state
     Budget settle(Field field, Exchange exchange);

@@ -12,8 +12,8 @@ package org.paracrine.tissue;
 /// | S      | `surfacePerVolume` | 1/µm  | vessel wall per tissue volume                                     |
 ///
 /// The 2 holds for vessels that run in all directions alike (stereology: E. R. Weibel, Stereological Methods,
-/// 1979); for parallel vessels cut at right angles it would be 1. Valid while the vessels fill a small share
-/// of the tissue.
+/// 1979); for parallel vessels cut at right angles it would be 1. Valid while the vessels fill a small share of
+/// the tissue.
 ///
 /// @param density vessel profiles per area of a section (1/µm²), at least 0
 /// @param diameter of a vessel (µm), above 0

@@ -8,9 +8,11 @@ import java.util.OptionalDouble;
 /// @param arm name of the arm
 /// @param animals that finished
 /// @param finalVolume median tumour volume at the end (mm³) with its bootstrap interval; empty when no animal finished
-/// @param growthInhibition 100 (1 − growth of the arm / growth of the control), growth of the median from start to end (%); empty for the
+/// @param growthInhibition 100 (1 − growth of the arm / growth of the control), growth of the median from start to end
+/// (%); empty for the
 /// control and where the control did not grow
-/// @param pairedRatio median over the animals of final volume / that of the same animal under control, with its bootstrap interval: animals
+/// @param pairedRatio median over the animals of final volume / that of the same animal under control, with its
+/// bootstrap interval: animals
 /// share their random numbers between arms, so this sees the treatment alone; empty for the control
 /// @param volumeTest Mann–Whitney against the control; empty for the control
 /// @param adjustedVolumeP the same after Holm's correction for the number of arms

@@ -47,15 +47,14 @@ final class CellTypes {
     }
 
     private static Cycle cycle(Tumour.Cycle cycle) {
-        Cycle model =
-                switch (cycle.model()) {
-                    case LIVE -> Cycle.live();
-                    case KI67_BASIC -> Cycle.ki67Basic();
-                    case KI67_ADVANCED -> Cycle.ki67Advanced();
-                    case FLOW_CYTOMETRY -> Cycle.flowCytometry();
-                    case FLOW_CYTOMETRY_SEPARATED -> Cycle.flowCytometrySeparated();
-                    case CYCLING_QUIESCENT -> Cycle.cyclingQuiescent();
-                };
+        Cycle model = switch (cycle.model()) {
+            case LIVE -> Cycle.live();
+            case KI67_BASIC -> Cycle.ki67Basic();
+            case KI67_ADVANCED -> Cycle.ki67Advanced();
+            case FLOW_CYTOMETRY -> Cycle.flowCytometry();
+            case FLOW_CYTOMETRY_SEPARATED -> Cycle.flowCytometrySeparated();
+            case CYCLING_QUIESCENT -> Cycle.cyclingQuiescent();
+        };
         return model.withEntry(cycle.entry().value());
     }
 

@@ -28,13 +28,17 @@ public record Picture(
         String cargo,
         String substrate,
         String unit,
-        double[] values,
+        List<Double> values,
         int columns,
         int rows,
         double left,
         double bottom,
         double width,
         double height) {
+    public Picture {
+        cells = List.copyOf(cells);
+        values = List.copyOf(values);
+    }
 
     /// One cell.
     ///

@@ -20,10 +20,12 @@ import org.paracrine.tissue.Substrate;
 import org.paracrine.tissue.VesselBed;
 import org.paracrine.tissue.Walls;
 
-/// From the study to its animals: draws every uncertain number once per animal and turns the draw into a plan for all arms.
+/// From the study to its animals: draws every uncertain number once per animal and turns the draw into a plan for all
+/// arms.
 final class Protocol {
     private static final double CUBIC_MICROMETRES_PER_CUBIC_MILLIMETRE = 1e9;
-    /// Share of the cells' diameter at which they start: touching, as adhesion would hold them (PhysiCell's samples use the same).
+    /// Share of the cells' diameter at which they start: touching, as adhesion would hold them (PhysiCell's samples use
+    /// the same).
     private static final double PACKING = 0.95;
 
     private Protocol() {}
@@ -40,7 +42,7 @@ final class Protocol {
             List<Dose> doses = Doses.of(study, arm);
             arms.add(new AnimalPlan.Arm(arm, doses, Schedules.of(study.measure(), minutes, doses)));
         }
-        List<Draw> draws = drawn.draws().stream()
+        List<Draw> draws = drawn.drawn().stream()
                 .map(draw -> new Draw(animal, draw.path(), draw.value(), draw.unit()))
                 .toList();
         return new AnimalPlan(
@@ -79,11 +81,10 @@ final class Protocol {
     private static List<SubstratePlan> substrates(Tissue tissue) {
         List<SubstratePlan> substrates = new ArrayList<>();
         tissue.substrates().forEach((name, substrate) -> {
-            Walls walls =
-                    switch (substrate.walls()) {
-                        case Tissue.Walls.Closed ignored -> Walls.closed();
-                        case Tissue.Walls.Fixed fixed -> Walls.fixed(fixed.level().value());
-                    };
+            Walls walls = switch (substrate.walls()) {
+                case Tissue.Walls.Closed ignored -> Walls.closed();
+                case Tissue.Walls.Fixed fixed -> Walls.fixed(fixed.level().value());
+            };
             Tissue.Supply supply = substrate.vessels();
             substrates.add(new SubstratePlan(
                     new Substrate(

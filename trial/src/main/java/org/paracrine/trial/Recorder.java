@@ -94,7 +94,13 @@ final class Recorder {
             double[] copies = live(simulation.cells(), simulation.copies(cargo));
             String name = plan.cargo().get(cargo).name();
             if (copies.length > 0) {
-                add(simulation, Observation.CARGO_MEAN, name, "", Arrays.stream(copies).sum() / copies.length, "copies");
+                add(
+                        simulation,
+                        Observation.CARGO_MEAN,
+                        name,
+                        "",
+                        Arrays.stream(copies).sum() / copies.length,
+                        "copies");
                 add(simulation, Observation.CARGO_LOW, name, "", Quantiles.quantile(0.1, copies), "copies");
                 add(simulation, Observation.CARGO_HIGH, name, "", Quantiles.quantile(0.9, copies), "copies");
             }
@@ -138,7 +144,9 @@ final class Recorder {
         int layer = block.nz() / 2;
         double z = block.centreZ(layer);
         int size = block.nx() * block.ny();
-        double[] values = Arrays.copyOfRange(field.values(), layer * size, (layer + 1) * size);
+        List<Double> values = Arrays.stream(field.values(), layer * size, (layer + 1) * size)
+                .boxed()
+                .toList();
         return new Picture(
                 arm.name(),
                 animal.animal(),

@@ -13,7 +13,8 @@ public final class Trial {
     private final long seed;
     private final List<AnimalPlan> animals;
 
-    /// @throws IllegalArgumentException if the study describes something that cannot be built, such as cells that do not fit
+    /// @throws IllegalArgumentException if the study describes something that cannot be built, such as cells that do
+    /// not fit
     public Trial(Study study, long seed) {
         this.study = study;
         this.seed = seed;
@@ -42,9 +43,8 @@ public final class Trial {
     /// @throws org.paracrine.numerics.NumericalFailure if an animal could not be simulated
     public TrialResult run(int threads, Progress progress, BooleanSupplier cancelled) {
         List<Course> courses = new TrialRunner(animals, seed, progress, cancelled).run(threads);
-        String control = study.control() == null
-                ? study.arms().keySet().iterator().next()
-                : study.control();
+        String control =
+                study.control() == null ? study.arms().keySet().iterator().next() : study.control();
         return new TrialResult(
                 study,
                 control,

@@ -38,11 +38,11 @@ final class TrialRunner {
     /// @throws org.paracrine.numerics.NumericalFailure if an animal could not be simulated
     List<Course> run(int threads) {
         try (Crew crew = new Crew(Math.max(1, threads / animals.size()));
-                ExecutorService pool = Executors.newFixedThreadPool(
-                        Math.min(threads, animals.size() * animals.getFirst().arms().size()))) {
+                ExecutorService pool = Executors.newFixedThreadPool(Math.min(
+                        threads, animals.size() * animals.getFirst().arms().size()))) {
             for (AnimalPlan animal : animals) {
-                AnimalRun run = new AnimalRun(
-                        animal, task -> submit(pool, task), courses::add, this::advance, this::isStopped);
+                AnimalRun run =
+                        new AnimalRun(animal, task -> submit(pool, task), courses::add, this::advance, this::isStopped);
                 submit(pool, () -> run.run(seed, crew));
             }
             open.arriveAndAwaitAdvance();
@@ -91,7 +91,8 @@ final class TrialRunner {
     }
 
     private List<Course> sorted() {
-        List<String> arms = animals.getFirst().arms().stream().map(AnimalPlan.Arm::name).toList();
+        List<String> arms =
+                animals.getFirst().arms().stream().map(AnimalPlan.Arm::name).toList();
         List<Course> sorted = new ArrayList<>(courses);
         sorted.sort(Comparator.<Course>comparingInt(course -> arms.indexOf(course.arm()))
                 .thenComparingInt(Course::animal));

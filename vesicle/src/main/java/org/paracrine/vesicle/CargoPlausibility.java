@@ -5,12 +5,11 @@ import java.math.MathContext;
 
 /// Can the cargo do what the study says? Two questions; the worse answer is the verdict.
 ///
-/// 1. Can a vesicle carry so much? What native ones carry is plausible, what was ever loaded into one is
-/// doubtful for
-///    others, more is impossible.
-/// 2. Does a cell get enough? At least the copies for half of the rule's effect is plausible, a tenth of that
+/// 1. Can a vesicle carry so much? What native ones carry is plausible; what was ever loaded into one is
+///    doubtful for others; more is impossible.
+/// 2. Does a cell get enough? At least the copies for half of the rule's effect is plausible; a tenth of that
 /// is
-///    doubtful, less is impossible.
+///    doubtful; less is impossible.
 ///
 /// @param cargo by its name
 /// @param limits what vesicles are known to carry
@@ -20,7 +19,8 @@ import java.math.MathContext;
 public record CargoPlausibility(
         String cargo, Limits limits, double copiesPerParticle, double deliveredPerCell, double neededPerCell) {
 
-    /// Below this share of the copies at half effect a rule hardly acts: 1 % of its effect at Hill power 2.
+    /// Below this share of the copies at half effect a rule hardly acts (assumed): 1 % of its effect at Hill
+    /// power 2.
     private static final double HARDLY_ACTS = 0.1;
 
     /// How far printed numbers are rounded.
@@ -42,7 +42,7 @@ public record CargoPlausibility(
         /// P011, chevillet2014: mean over six sources.
         private static final double NATIVE_MICRO_RNA = 0.00825;
 
-        /// P011, chevillet2014: standard deviation over the sources.
+        /// P011, chevillet2014: the spread printed with the mean, taken as a standard deviation.
         private static final double NATIVE_MICRO_RNA_DEVIATION = 0.02;
 
         /// P235, ph_ev: 6.5 pmol of siRNA per µg of vesicles; at 2e9 particles/µg, the impure end of P013, the

@@ -27,8 +27,8 @@ public final class Hindrance {
     ///
     ///     D/D₀ = exp(−√φ (1 + r_s/r_f))
     ///
-    /// Valid for φ below about 0.1 and steps of the sphere not longer than the gaps; fibres that yield let
-    /// more pass. Source: Ogston, Preston & Wells 1973, doi:10.1098/rspa.1973.0064.
+    /// Valid for φ below about 0.1 and steps of the sphere not longer than the gaps; fibres that yield let more
+    /// pass. Source: Ogston, Preston & Wells 1973, doi:10.1098/rspa.1973.0064.
     public static double fibreDiffusion(double diameter, double fibreVolume, double fibreRadius) {
         return Math.exp(-Math.sqrt(fibreVolume) * reach(diameter, fibreVolume, fibreRadius));
     }

@@ -1,8 +1,8 @@
 /// What an extracellular vesicle is: its size, its cargo, how it moves and how cells take it up (30 to 300 nm).
 ///
 /// **Owns** formulations ([Formulation]) and the physics that follows from size: diffusion in water, hindrance
-/// by the fibres of the interstitium and by the pores of vessel walls.
-/// It knows nothing of fields, of cells' arrays or of the body.
+/// by the fibres of the interstitium and by the pores of vessel walls. It knows nothing of fields, of cells'
+/// arrays or of the body.
 /// **Asks** of every study whether its cargo is possible ([CargoPlausibility]): native vesicles carry far less
 /// than one copy of a given miRNA.
 /// **Assumes** hard spheres. docs/theory/vesicle-and-body.md has limits and sources. In users' words: exosomes.

@@ -1,0 +1,30 @@
+package org.paracrine.app;
+
+import java.util.List;
+
+/// What was measured, arm by arm; anything not measured is an empty list.
+public record ReportResults(
+        ReportEndpoints endpoints,
+        List<ReportVolumes> volumes,
+        ReportSurvival survival,
+        List<ReportBiodistribution> biodistribution,
+        List<ReportCargo> cargo) {
+
+    public ReportResults {
+        volumes = List.copyOf(volumes);
+        biodistribution = List.copyOf(biodistribution);
+        cargo = List.copyOf(cargo);
+    }
+
+    /// Nothing measured.
+    public static ReportResults none() {
+        return new ReportResults(ReportEndpoints.none(), List.of(), ReportSurvival.none(), List.of(), List.of());
+    }
+
+    /// Refuses columns that do not have the length of their axis.
+    static void requireLength(String what, int wanted, List<?> column) {
+        if (column.size() != wanted) {
+            throw new IllegalArgumentException(what + " has " + column.size() + " values where its axis has " + wanted);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.paracrine.app;
+
+import java.util.List;
+
+/// A rule of behaviour and the evidence behind it.
+///
+/// @param sentence as in the study file
+/// @param parameters of the rule, with what the animals drew
+/// @param supporting claims of the evidence tables
+/// @param contradicting claims of the evidence tables
+public record ReportRule(
+        String sentence, List<ReportNumber> parameters, List<Claim> supporting, List<Claim> contradicting) {
+
+    public ReportRule {
+        parameters = List.copyOf(parameters);
+        supporting = List.copyOf(supporting);
+        contradicting = List.copyOf(contradicting);
+    }
+
+    /// A published finding.
+    ///
+    /// @param id of the evidence tables, such as C032
+    /// @param text what was found, in one sentence
+    /// @param source key of the reference
+    /// @param link web address or DOI of the source; anything else is dropped
+    public record Claim(String id, String text, String source, String link) {
+
+        public Claim {
+            link = ReportSource.webAddress(link);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.paracrine.trial;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.paracrine.body.Kinetics;
+import org.paracrine.body.Organ;
+import org.paracrine.body.OrganKinetics;
+import org.paracrine.simulation.Carrier;
+import org.paracrine.simulation.CellUptake;
+import org.paracrine.simulation.Extravasation;
+import org.paracrine.study.Anatomy;
+import org.paracrine.study.Product;
+import org.paracrine.study.Study;
+import org.paracrine.study.Tissue;
+import org.paracrine.study.Tumour;
+import org.paracrine.tissue.VesselBed;
+import org.paracrine.vesicle.DiameterDistribution;
+import org.paracrine.vesicle.Formulation;
+import org.paracrine.vesicle.Interstitium;
+import org.paracrine.vesicle.UptakeKinetics;
+import org.paracrine.vesicle.VesselWall;
+
+/// The study's products as carriers: what their size makes of tissue and vessels, and what cells make of them.
+final class Carriers {
+    /// 1 mPa·s in the program's own unit of viscosity, µg/(µm min).
+    private static final double MILLIPASCAL_SECOND = 60;
+
+    private static final UptakeKinetics NO_UPTAKE = new UptakeKinetics(0, 1);
+
+    private final Study study;
+    private final VesselBed vessels;
+    private final double tumourVolume;
+
+    private Carriers(Study study, VesselBed vessels, double tumourVolume) {
+        this.study = study;
+        this.vessels = vessels;
+        this.tumourVolume = tumourVolume;
+    }
+
+    /// All products that some arm gives, in the order of the study.
+    ///
+    /// @param tumourVolume that the block stands for (µm³)
+    static List<Carrier> of(Study study, VesselBed vessels, double tumourVolume) {
+        Carriers carriers = new Carriers(study, vessels, tumourVolume);
+        List<Carrier> given = new ArrayList<>();
+        study.products().forEach((name, product) -> {
+            if (isGiven(study, name)) {
+                given.add(
+                        switch (product) {
+                            case Product.Vesicle vesicle -> carriers.vesicle(name, vesicle);
+                            case Product.Drug drug -> carriers.drug(name, drug);
+                        });
+            }
+        });
+        return given;
+    }
+
+    private static boolean isGiven(Study study, String product) {
+        return study.arms().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(line -> line.give().equals(product));
+    }
+
+    private Carrier vesicle(String name, Product.Vesicle vesicle) {
+        Formulation formulation = formulation(name, vesicle);
+        double permeability = formulation.permeability(wall(study.tissue()));
+        Map<String, Double> active = new LinkedHashMap<>();
+        formulation.cargo().keySet().forEach(cargo -> active.put(cargo, formulation.deliveredPerParticle(cargo)));
+        return new Carrier(
+                name,
+                kinetics(study.body().vesicles().changedBy(vesicle.kinetics()), permeability),
+                formulation.diffusivity(interstitium(study.tissue())),
+                study.tissue().interstitium().vesicleLoss().value(),
+                permeability,
+                uptake(vesicle.ligand()),
+                active);
+    }
+
+    /// What is known of a vesicle product, as the vesicles' own room describes it; cells' uptake differs by type and is
+    /// not part of it.
+    static Formulation formulation(String name, Product.Vesicle vesicle) {
+        Map<String, Double> cargo = new LinkedHashMap<>();
+        vesicle.cargo().forEach((molecule, copies) -> cargo.put(molecule, copies.value()));
+        return new Formulation(
+                name,
+                vesicle.source(),
+                new DiameterDistribution(
+                        vesicle.diameter().mean().value(), vesicle.diameter().variation()),
+                vesicle.particles().value(),
+                vesicle.empty().value(),
+                cargo,
+                NO_UPTAKE,
+                vesicle.escape().value());
+    }
+
+    private static Interstitium interstitium(Tissue tissue) {
+        Tissue.Interstitium between = tissue.interstitium();
+        return new Interstitium(
+                between.temperature().value(),
+                MILLIPASCAL_SECOND * between.viscosity().value(),
+                between.fibreVolume().value(),
+                between.fibreRadius().value());
+    }
+
+    private static VesselWall wall(Tissue tissue) {
+        Tissue.Vessels vessels = tissue.vessels();
+        return new VesselWall(
+                tissue.interstitium().temperature().value(),
+                MILLIPASCAL_SECOND * tissue.interstitium().viscosity().value(),
+                vessels.pore().value(),
+                vessels.poreArea().value(),
+                vessels.wall().value());
+    }
+
+    private List<CellUptake> uptake(Product.@Nullable Ligand ligand) {
+        double factor = ligand == null ? 1 : ligand.uptake().value();
+        List<CellUptake> byType = new ArrayList<>();
+        for (Tumour.CellType cell : study.tumour().cells().values()) {
+            Tumour.Uptake uptake = cell.uptake();
+            byType.add(
+                    uptake == null
+                            ? new CellUptake.None()
+                            : new CellUptake.Saturable(new UptakeKinetics(
+                                    factor * uptake.vesicles().maximum().value(),
+                                    uptake.vesicles().halfSaturation().value())));
+        }
+        return byType;
+    }
+
+    private Carrier drug(String name, Product.Drug drug) {
+        double permeability = drug.permeability().value();
+        Anatomy.Kinetics body = study.body().drugs();
+        if (body == null) {
+            throw new IllegalArgumentException(
+                    name + " is a drug, but body.drugs does not say how drugs move between blood and organs");
+        }
+        List<CellUptake> uptake = new ArrayList<>();
+        study.tumour()
+                .cells()
+                .values()
+                .forEach(cell -> uptake.add(new CellUptake.Linear(drug.uptake().value())));
+        return new Carrier(
+                name,
+                kinetics(body.changedBy(drug.kinetics()), permeability),
+                drug.diffusivity().value(),
+                drug.loss() == null ? 0 : drug.loss().value(),
+                permeability,
+                uptake,
+                Map.of(drug.substance(), 1.0));
+    }
+
+    private Kinetics kinetics(Anatomy.Kinetics body, double permeability) {
+        Map<Organ, OrganKinetics> organs = new EnumMap<>(Organ.class);
+        organs.put(Organ.LIVER, organ(body.liver()));
+        organs.put(Organ.SPLEEN, organ(body.spleen()));
+        organs.put(Organ.LUNG, organ(body.lung()));
+        organs.put(Organ.KIDNEY, organ(body.kidney()));
+        organs.put(Organ.REST, organ(body.rest()));
+        double blood = study.bloodVolume();
+        return new Kinetics(
+                blood,
+                organs,
+                body.bloodLoss().value(),
+                body.peritonealAbsorption().value(),
+                Extravasation.influx(permeability, vessels.surfacePerVolume(), tumourVolume, blood));
+    }
+
+    private static OrganKinetics organ(Anatomy.Exchange exchange) {
+        return new OrganKinetics(
+                exchange.uptake().value(),
+                exchange.release().value(),
+                exchange.loss().value());
+    }
+}
