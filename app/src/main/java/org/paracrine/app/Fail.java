@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.paracrine.archive.ArchiveFailure;
 import org.paracrine.numerics.NumericalFailure;
 import org.paracrine.study.StudyException;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +40,8 @@ final class Fail {
         int code = switch (cause) {
             case StudyException study -> study(study, err);
             case ParameterException mistake -> say(err, USER, mistake.getMessage());
+            case ArchiveFailure failure ->
+                say(err, failure.reason() == ArchiveFailure.Reason.EXISTS ? USER : RUN, failure.getMessage());
             case NumericalFailure failure -> say(err, RUN, failure.getMessage());
             case UncheckedIOException unchecked -> file(unchecked.getCause(), err);
             case IOException file -> file(file, err);
