@@ -1,6 +1,7 @@
 package org.paracrine.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,7 +13,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.paracrine.archive.RunFolder;
 import org.paracrine.numerics.NumericalFailure;
 
 class FailTest {
@@ -49,6 +53,14 @@ class FailTest {
                 3,
                 new NumericalFailure("negative oxygen; halve the step"),
                 "paracrine: negative oxygen; halve the step.");
+    }
+
+    @Test
+    void aRunFolderThatExistsIsTheUsersTurn(@TempDir Path folder) {
+        assertThatThrownBy(() -> RunFolder.create(folder))
+                .satisfies(cause -> assertThat(said(2, cause, false))
+                        .startsWith("paracrine: " + folder + " exists already and is not overwritten")
+                        .hasLineCount(1));
     }
 
     @Test

@@ -34,8 +34,7 @@ public final class ConjugateGradient {
     }
 
     /// Improves the guess in `x` until the residual, each row divided by its diagonal, is at most `tolerance` times
-    /// that of
-    /// `b` in the root mean square.
+    /// that of `b` in the root mean square.
     ///
     /// @return the number of iterations
     /// @throws NumericalFailure if that is not reached in `limit` iterations, or a number is not finite

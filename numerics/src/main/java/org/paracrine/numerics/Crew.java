@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// A fixed number of workers that share loops in static parts and add sums in a fixed order.
 ///
 /// Work is cut into blocks of [#BLOCK] items whatever the number of workers, each block sums on its own, and the
-/// partial sums are
-/// added from first to last: the bits do not depend on the number of workers. The calling thread is one of the workers.
+/// partial sums are added from first to last: the bits do not depend on the number of workers. The calling thread is
+/// one of the workers.
 /// A part must not call its own crew again: all hands could end up waiting for each other.
 public final class Crew implements AutoCloseable {
     /// Items per block of a reduction; large enough to hide the hand-over, small enough to share a 20³ grid.

@@ -3,9 +3,8 @@ package org.paracrine.numerics;
 /// Random numbers by address: the same address gives the same number, in any order, on any thread.
 ///
 /// A number is addressed by `(seed, replicate, entity, step, purpose, index)`. The generator is Philox4×64-10, counter
-/// based:
-/// key = (seed, replicate), counter = (entity, step, purpose, index). There is no state, so nothing is shared, saved or
-/// raced for.
+/// based: key = (seed, replicate), counter = (entity, step, purpose, index). There is no state, so nothing is shared,
+/// saved or raced for.
 ///
 /// Source: Salmon et al. 2011, doi:10.1145/2063384.2063405.
 ///
@@ -22,8 +21,7 @@ public record RandomStream(long seed, long replicate) {
     /// The width of the gap between the 2⁵² possible uniform numbers; with 2⁵³ of them the largest would round to 1.
     private static final double GAP = 0x1.0p-52;
 
-    /// Turns the plain-word name of a use of randomness ("division axis") into its part of the address (FNV-1a, 64
-    /// bit).
+    /// Turns the plain-word name of a use of randomness ("division axis") into its part of the address (64-bit FNV-1a).
     public static long purpose(String name) {
         long hash = 0xCBF29CE484222325L;
         for (int at = 0; at < name.length(); at++) {

@@ -5,8 +5,7 @@ import java.util.Arrays;
 /// A unit: a factor to the program's own units and the powers of the base dimensions.
 ///
 /// `copies` counts molecules (a mole is 6.02214076e23 of them); particles and cells are counted apart, so that a dose
-/// in particles
-/// is never taken for a number of molecules.
+/// in particles is never taken for a number of molecules.
 public final class Unit {
     /// The base dimensions with the program's own unit of each.
     public enum Base {

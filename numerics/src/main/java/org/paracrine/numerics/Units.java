@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// `10*9/mL`, `{cells}/mL`.
 ///
 /// A unit is a product of factors joined by `/`, `.`, `*`, `·` or a blank, read from left to right; every `/` divides
-/// by the one
-/// factor behind it. A factor is a number (`10*9` and `10^9` are powers of ten) or a symbol with an optional SI prefix
-/// and an
-/// optional integer power.
+/// by the one factor behind it. A factor is a number (`10*9` and `10^9` are powers of ten) or a symbol with an optional
+/// SI prefix and an optional integer power.
 public final class Units {
     private static final double AVOGADRO = 6.02214076e23;
     private static final String JOINTS = "/.*·";
