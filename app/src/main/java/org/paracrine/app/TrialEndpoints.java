@@ -56,6 +56,6 @@ final class TrialEndpoints {
     }
 
     private static double number(Optional<PValue> p) {
-        return p.map(PValue::value).orElse(OptionalDouble.empty()).orElse(Double.NaN);
+        return p.map(PValue::number).orElse(OptionalDouble.empty()).orElse(Double.NaN);
     }
 }

@@ -173,6 +173,6 @@ final class TrialTables {
     }
 
     private static @Nullable Double p(Optional<PValue> p) {
-        return value(p.map(PValue::value).orElse(OptionalDouble.empty()));
+        return value(p.map(PValue::number).orElse(OptionalDouble.empty()));
     }
 }

@@ -24,6 +24,7 @@ public final class ConjugateGradient {
     private final double[] residual;
     private final double[] direction;
     private final double[] image;
+    private final double[] inverse;
 
     public ConjugateGradient(int size, Crew crew) {
         this.size = size;
@@ -31,29 +32,30 @@ public final class ConjugateGradient {
         this.residual = new double[size];
         this.direction = new double[size];
         this.image = new double[size];
+        this.inverse = new double[size];
     }
 
-    /// Improves the guess in `x` until the residual, each row divided by its diagonal, is at most `tolerance` times
-    /// that of `b` in the root mean square.
+    /// Improves the guess in `x` until the residual is at most `tolerance` times that of `b`, both as √(rᵀ D⁻¹ r) with
+    /// the diagonal D.
     ///
     /// @return the number of iterations
     /// @throws NumericalFailure if that is not reached in `limit` iterations, or a number is not finite
     public int solve(Matrix matrix, double[] b, double[] x, double tolerance, int limit) {
-        if (scaledSquare(matrix, b) == 0) {
+        double right = crew.sum(size, (from, to) -> {
+            double sum = 0;
+            for (int row = from; row < to; row++) {
+                inverse[row] = 1 / matrix.diagonal(row);
+                sum += b[row] * b[row] * inverse[row];
+            }
+            return sum;
+        });
+        if (right == 0) {
             Arrays.fill(x, 0);
             return 0;
         }
-        crew.each(size, (from, to) -> {
-            matrix.multiply(x, image, from, to);
-            for (int row = from; row < to; row++) {
-                residual[row] = b[row] - image[row];
-                direction[row] = residual[row] / matrix.diagonal(row);
-            }
-        });
-        double target = Math.max(scaledSquare(matrix, b) * tolerance * tolerance, NEGLIGIBLE);
-        double square = scaledSquare(matrix, residual);
+        double target = Math.max(right * tolerance * tolerance, NEGLIGIBLE);
+        double square = start(matrix, b, x);
         int iterations = 0;
-        double slope = slope(matrix);
         while (!(square <= target)) {
             if (!Double.isFinite(square)) {
                 throw new NumericalFailure("the linear solver met a number that is not finite after " + iterations
@@ -65,15 +67,28 @@ public final class ConjugateGradient {
                         + " of the right side, wanted "
                         + tolerance + "; use a smaller step or a coarser grid");
             }
-            slope = iterate(matrix, x, slope);
-            square = scaledSquare(matrix, residual);
+            square = iterate(matrix, x, square);
         }
         return iterations;
     }
 
-    private double iterate(Matrix matrix, double[] x, double slope) {
-        crew.each(size, (from, to) -> matrix.multiply(direction, image, from, to));
+    private double start(Matrix matrix, double[] b, double[] x) {
+        return crew.sum(size, (from, to) -> {
+            matrix.multiply(x, image, from, to);
+            double sum = 0;
+            for (int row = from; row < to; row++) {
+                residual[row] = b[row] - image[row];
+                direction[row] = residual[row] * inverse[row];
+                sum += residual[row] * direction[row];
+            }
+            return sum;
+        });
+    }
+
+    /// One step; takes and gives rᵀ D⁻¹ r. Three passes over memory, since that is what it costs.
+    private double iterate(Matrix matrix, double[] x, double square) {
         double curvature = crew.sum(size, (from, to) -> {
+            matrix.multiply(direction, image, from, to);
             double sum = 0;
             for (int row = from; row < to; row++) {
                 sum += direction[row] * image[row];
@@ -84,41 +99,24 @@ public final class ConjugateGradient {
             throw new IllegalArgumentException(
                     "conjugate gradients need a positive definite matrix, but met a curvature of " + curvature);
         }
-        double length = slope / curvature;
-        crew.each(size, (from, to) -> {
+        double length = square / curvature;
+        double next = crew.sum(size, (from, to) -> {
             for (int row = from; row < to; row++) {
                 x[row] += length * direction[row];
                 residual[row] -= length * image[row];
             }
+            double sum = 0;
+            for (int row = from; row < to; row++) {
+                sum += residual[row] * residual[row] * inverse[row];
+            }
+            return sum;
         });
-        double next = slope(matrix);
-        double turn = next / slope;
+        double turn = next / square;
         crew.each(size, (from, to) -> {
             for (int row = from; row < to; row++) {
-                direction[row] = residual[row] / matrix.diagonal(row) + turn * direction[row];
+                direction[row] = residual[row] * inverse[row] + turn * direction[row];
             }
         });
         return next;
-    }
-
-    private double slope(Matrix matrix) {
-        return crew.sum(size, (from, to) -> {
-            double sum = 0;
-            for (int row = from; row < to; row++) {
-                sum += residual[row] * residual[row] / matrix.diagonal(row);
-            }
-            return sum;
-        });
-    }
-
-    private double scaledSquare(Matrix matrix, double[] vector) {
-        return crew.sum(size, (from, to) -> {
-            double sum = 0;
-            for (int row = from; row < to; row++) {
-                double scaled = vector[row] / matrix.diagonal(row);
-                sum += scaled * scaled;
-            }
-            return sum;
-        });
     }
 }

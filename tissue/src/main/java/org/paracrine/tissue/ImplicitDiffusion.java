@@ -19,7 +19,7 @@ import org.paracrine.numerics.VoxelGrid;
 /// Not for use by two threads at once; it keeps its work space.
 public final class ImplicitDiffusion implements Diffusion {
     /// Residual over right side; an error far below that of the step itself.
-    private static final double TOLERANCE = 1e-10;
+    private static final double TOLERANCE = 1e-7;
     /// Conjugate gradients need of the order of the longest axis in iterations; more means that something is
     /// wrong.
     private static final int LIMIT_BASE = 1000;

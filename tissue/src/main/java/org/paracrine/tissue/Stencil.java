@@ -92,44 +92,46 @@ final class Stencil implements ConjugateGradient.Matrix {
         }
     }
 
-    /// A x, one line of voxels along x after the other. A neighbour beyond a wall is the voxel itself with
-    /// weight 0.
+    /// A x, one line of voxels along x after the other.
     @Override
     public void multiply(double[] x, double[] out, int from, int to) {
         int nx = grid.nx();
-        int layer = nx * grid.ny();
         for (int start = from; start < to; ) {
-            int end = Math.min(to, start - start % nx + nx);
-            int iy = start / nx % grid.ny();
-            int iz = start / layer;
-            int front = iy > 0 ? nx : 0;
-            int back = iy < grid.ny() - 1 ? nx : 0;
-            int below = iz > 0 ? layer : 0;
-            int above = iz < grid.nz() - 1 ? layer : 0;
-            double toFront = front > 0 ? conductance[1] : 0;
-            double toBack = back > 0 ? conductance[1] : 0;
-            double toBelow = below > 0 ? conductance[2] : 0;
-            double toAbove = above > 0 ? conductance[2] : 0;
-            for (int v = start; v < end; v++) {
-                out[v] = diagonal[v] * x[v]
-                        - (toFront * x[v - front] + toBack * x[v + back])
-                        - (toBelow * x[v - below] + toAbove * x[v + above]);
-            }
-            multiplyAlongX(x, out, start, end);
+            int first = start - start % nx;
+            int end = Math.min(to, first + nx);
+            multiplyLine(x, out, start, end, first);
             start = end;
         }
     }
 
-    /// Adds the neighbours along x for the part `start` to `end` of one line.
-    private void multiplyAlongX(double[] x, double[] out, int start, int end) {
+    /// The part `start` to `end` of the line that begins at `first`. Across it, a neighbour beyond a wall is the
+    /// voxel itself with weight 0.
+    private void multiplyLine(double[] x, double[] out, int start, int end, int first) {
         int nx = grid.nx();
+        int layer = nx * grid.ny();
+        int iy = first / nx % grid.ny();
+        int iz = first / layer;
+        int front = iy > 0 ? nx : 0;
+        int back = iy < grid.ny() - 1 ? nx : 0;
+        int below = iz > 0 ? layer : 0;
+        int above = iz < grid.nz() - 1 ? layer : 0;
+        double toFront = front > 0 ? conductance[1] : 0;
+        double toBack = back > 0 ? conductance[1] : 0;
+        double toBelow = below > 0 ? conductance[2] : 0;
+        double toAbove = above > 0 ? conductance[2] : 0;
         double along = conductance[0];
-        for (int v = start % nx == 0 ? start + 1 : start; v < end; v++) {
-            out[v] -= along * x[v - 1];
-        }
-        int last = end % nx == 0 ? end - 1 : end;
-        for (int v = start; v < last; v++) {
-            out[v] -= along * x[v + 1];
+        int last = first + nx - 1;
+        double left = start > first ? x[start - 1] : 0;
+        double here = x[start];
+        // One pass that writes each value once: adding the x axis in a second one stalls on the stores of the first.
+        for (int v = start; v < end; v++) {
+            double right = v < last ? x[v + 1] : 0;
+            out[v] = diagonal[v] * here
+                    - along * (left + right)
+                    - (toFront * x[v - front] + toBack * x[v + back])
+                    - (toBelow * x[v - below] + toAbove * x[v + above]);
+            left = here;
+            here = right;
         }
     }
 

@@ -120,9 +120,8 @@ final class Endpoints {
     private Map<String, LogRank> survivalTests() {
         Map<String, LogRank> tests = new LinkedHashMap<>();
         for (String arm : arms.keySet()) {
-            boolean watched = limit().isPresent()
-                    && !of(arm).isEmpty()
-                    && !of(control).isEmpty();
+            boolean watched =
+                    limit().isPresent() && !of(arm).isEmpty() && !of(control).isEmpty();
             if (!arm.equals(control) && watched) {
                 SequencedMap<String, List<FollowUp>> pair = new LinkedHashMap<>();
                 pair.put(control, followUps(control, limit().getAsDouble()));

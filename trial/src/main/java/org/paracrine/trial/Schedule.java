@@ -9,7 +9,12 @@ import java.util.NavigableSet;
 /// @param biodistribution moments of the organs' content
 /// @param picture moment of the picture of the tissue
 /// @param end of the trial
-record Schedule(NavigableSet<Long> volume, NavigableSet<Long> cargo, NavigableSet<Long> biodistribution, long picture, long end) {
+record Schedule(
+        NavigableSet<Long> volume,
+        NavigableSet<Long> cargo,
+        NavigableSet<Long> biodistribution,
+        long picture,
+        long end) {
 
     /// The first moment after `tick` at which something is measured, at most the end.
     long next(long tick) {
