@@ -103,6 +103,9 @@ final class Binder {
 
     private Object text(Class<?> type, Part part, Text text, String path) {
         String word = text.text().strip();
+        if (type == Quantity.class && unit(part).contains(Vocabulary.UNKNOWN)) {
+            return FAILED;
+        }
         try {
             if (type == Quantity.class) {
                 return noted(reader(part).quantity(word), text.mark(), path);
@@ -132,14 +135,22 @@ final class Binder {
         return nameOf == null || known.isKnown(nameOf.value(), word, text.mark(), path) ? word : FAILED;
     }
 
-    private QuantityReader reader(Part part) {
+    private static Measured measured(Part part) {
         Measured measured = part.measured();
         if (measured == null) {
             throw new IllegalStateException("the quantity " + part.key() + " has no unit");
         }
-        String unit = measured.unit();
-        String filled = unit.startsWith("{") ? units.getOrDefault(unit, "") : unit;
-        return new QuantityReader(Wanted.of(measured, filled));
+        return measured;
+    }
+
+    /// With the braces filled in.
+    private String unit(Part part) {
+        String unit = measured(part).unit();
+        return unit.startsWith("{") ? units.getOrDefault(unit, Vocabulary.UNKNOWN) : unit;
+    }
+
+    private QuantityReader reader(Part part) {
+        return new QuantityReader(Wanted.of(measured(part), unit(part)));
     }
 
     private Quantity noted(Quantity quantity, Mark mark, String path) {
