@@ -31,7 +31,6 @@ final class Binder {
     private final Map<String, Mark> marks = new LinkedHashMap<>();
     private final Map<String, Boolean> quantityPaths = new LinkedHashMap<>();
     private final List<Problem> warnings = new ArrayList<>();
-    private final Map<Class<?>, List<Part>> parts = new HashMap<>();
     /// The units that stand for braces here and now.
     private final Map<String, String> units = new HashMap<>();
 
@@ -243,7 +242,7 @@ final class Binder {
                 continue;
             }
             String name = Part.alternative(choice);
-            List<Part> components = parts(choice);
+            List<Part> components = Part.of(choice);
             allowed.add(name);
             if (components.isEmpty() && word.equals(name)) {
                 return Part.construct(choice, List.of());
@@ -275,12 +274,8 @@ final class Binder {
         return FAILED.equals(only) ? FAILED : Part.construct(choice, List.of(only));
     }
 
-    private List<Part> parts(Class<?> type) {
-        return parts.computeIfAbsent(type, Part::of);
-    }
-
     private Object record(Class<?> type, Node node, String path, Mark keyMark, boolean fromLibrary) {
-        List<Part> components = parts(type);
+        List<Part> components = Part.of(type);
         List<String> keys = components.stream().map(Part::key).toList();
         if (!(node instanceof Mapping mapping)) {
             return fail(
