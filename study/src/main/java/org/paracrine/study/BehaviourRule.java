@@ -22,10 +22,14 @@ public record BehaviourRule(
         @About("The behaviour under the strongest signal.") @Measured(unit = "{behaviour}")
         Quantity saturation,
 
-        @Key("half-max") @About("The signal at half of the effect.") @Measured(unit = "{signal}", above = true)
+        @Key("half-max")
+        @About(value = "The signal at half of the effect.", example = "300 copies")
+        @Measured(unit = "{signal}", above = true)
         Quantity halfMax,
 
-        @Key("Hill") @About("How steep the effect is.") @Measured(unit = "", above = true, max = 20)
+        @Key("Hill")
+        @About(value = "How steep the effect is.", example = "4")
+        @Measured(unit = "", above = true, max = 20)
         Quantity hillPower,
 
         @About("Whether dead cells follow it too.") @Default("no")

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.paracrine.numerics.Units;
 import org.paracrine.study.Node.Entry;
 import org.paracrine.study.Node.Listing;
 import org.paracrine.study.Node.Mapping;
@@ -28,10 +27,10 @@ final class Binder {
     private final boolean libraryIsWhole;
     private final Vocabulary vocabulary;
     private final Citations citations = new Citations();
+    private final KnownNames known;
     private final Map<String, Mark> marks = new LinkedHashMap<>();
     private final Map<String, Boolean> quantityPaths = new LinkedHashMap<>();
     private final List<Problem> warnings = new ArrayList<>();
-    private final Map<Class<?>, List<Part>> parts = new HashMap<>();
     /// The units that stand for braces here and now.
     private final Map<String, String> units = new HashMap<>();
 
@@ -41,6 +40,7 @@ final class Binder {
         this.libraryIsWhole = libraryIsWhole;
         this.problems = problems;
         this.vocabulary = Vocabulary.of(root);
+        this.known = new KnownNames(root, libraryIsWhole, citations, problems);
     }
 
     /// Nothing if there was a problem.
@@ -102,6 +102,9 @@ final class Binder {
 
     private Object text(Class<?> type, Part part, Text text, String path) {
         String word = text.text().strip();
+        if (type == Quantity.class && unit(part).contains(Vocabulary.UNKNOWN)) {
+            return FAILED;
+        }
         try {
             if (type == Quantity.class) {
                 return noted(reader(part).quantity(word), text.mark(), path);
@@ -128,17 +131,25 @@ final class Binder {
             return fail(text.mark(), path, String.valueOf(wrong.getMessage()));
         }
         NameOf nameOf = part.nameOf();
-        return nameOf == null || isKnown(nameOf.value(), word, text.mark(), path) ? word : FAILED;
+        return nameOf == null || known.isKnown(nameOf.value(), word, text.mark(), path) ? word : FAILED;
     }
 
-    private QuantityReader reader(Part part) {
+    private static Measured measured(Part part) {
         Measured measured = part.measured();
         if (measured == null) {
             throw new IllegalStateException("the quantity " + part.key() + " has no unit");
         }
-        String unit = measured.unit();
-        String filled = unit.startsWith("{") ? units.getOrDefault(unit, "") : unit;
-        return new QuantityReader(Wanted.of(measured, filled));
+        return measured;
+    }
+
+    /// With the braces filled in.
+    private String unit(Part part) {
+        String unit = measured(part).unit();
+        return unit.startsWith("{") ? units.getOrDefault(unit, Vocabulary.UNKNOWN) : unit;
+    }
+
+    private QuantityReader reader(Part part) {
+        return new QuantityReader(Wanted.of(measured(part), unit(part)));
     }
 
     private Quantity noted(Quantity quantity, Mark mark, String path) {
@@ -149,50 +160,6 @@ final class Binder {
                     mark, path, "this number has no source; write (REFERENCE) or (assumed LOW .. HIGH) behind it"));
         }
         return quantity;
-    }
-
-    private boolean isKnown(String kind, String word, Mark mark, String path) {
-        switch (kind) {
-            case NameOf.REFERENCES -> citations.addReference(word, mark, path);
-            case NameOf.CLAIMS -> citations.addClaim(word, mark, path);
-            case NameOf.SPECIES -> {
-                return isAmong(Library.SPECIES, kind, word, mark, path);
-            }
-            case NameOf.TUMOURS -> {
-                return isAmong(Library.TUMOURS, kind, word, mark, path);
-            }
-            case NameOf.UNITS -> {
-                return isUnit(word, mark, path);
-            }
-            default -> {
-                Node names = Paths.find(root, kind);
-                return isAmong(
-                        names instanceof Mapping map ? map.entries().keySet() : Set.of(),
-                        "`" + kind + "`",
-                        word,
-                        mark,
-                        path);
-            }
-        }
-        return true;
-    }
-
-    private boolean isAmong(java.util.Collection<String> names, String kind, String word, Mark mark, String path) {
-        if (names.contains(word)) {
-            return true;
-        }
-        fail(mark, path, "\"" + word + "\" is not among " + kind + Nearest.hint(names, word));
-        return false;
-    }
-
-    private boolean isUnit(String word, Mark mark, String path) {
-        try {
-            Units.parse(word);
-            return true;
-        } catch (IllegalArgumentException unknown) {
-            fail(mark, path, String.valueOf(unknown.getMessage()));
-            return false;
-        }
     }
 
     private Object list(Part part, Node node, String path) {
@@ -249,7 +216,7 @@ final class Binder {
     private boolean isGoodName(Part part, String name, Mark keyMark, String path) {
         NameOf nameOf = part.nameOf();
         if (nameOf != null) {
-            return isKnown(nameOf.value(), name, keyMark, path);
+            return known.isKnown(nameOf.value(), name, keyMark, path);
         }
         String complaint = path.startsWith("subject.varies.") ? null : Nearest.complaint(name);
         if (complaint != null) {
@@ -275,8 +242,8 @@ final class Binder {
                 continue;
             }
             String name = Part.alternative(choice);
-            List<Part> components = parts(choice);
-            allowed.add(components.isEmpty() ? name : name + ": …");
+            List<Part> components = Part.of(choice);
+            allowed.add(name);
             if (components.isEmpty() && word.equals(name)) {
                 return Part.construct(choice, List.of());
             }
@@ -285,11 +252,17 @@ final class Binder {
                 return chosen(choice, components, entry, path + "." + name, fromLibrary);
             }
         }
-        return fail(
-                node instanceof Text ? node.mark() : keyMark,
-                path,
-                "exactly one of " + String.join(" and ", allowed) + " is wanted, but this is "
-                        + (entries.isEmpty() ? node.kind() : String.join(", ", entries.keySet())));
+        return fail(node instanceof Text ? node.mark() : keyMark, path, oneOf(allowed, node, entries.keySet()));
+    }
+
+    private static String oneOf(List<String> allowed, Node node, Set<String> keys) {
+        String wanted = "exactly one of " + String.join(", ", allowed) + " is wanted, but this is ";
+        if (keys.isEmpty()) {
+            return wanted + node.kind();
+        }
+        String nearest =
+                keys.size() == 1 ? Nearest.among(allowed, keys.iterator().next()) : null;
+        return wanted + String.join(", ", keys) + (nearest == null ? "" : "; did you mean \"" + nearest + "\"?");
     }
 
     private Object chosen(Class<?> choice, List<Part> components, Entry entry, String path, boolean fromLibrary) {
@@ -301,12 +274,8 @@ final class Binder {
         return FAILED.equals(only) ? FAILED : Part.construct(choice, List.of(only));
     }
 
-    private List<Part> parts(Class<?> type) {
-        return parts.computeIfAbsent(type, Part::of);
-    }
-
     private Object record(Class<?> type, Node node, String path, Mark keyMark, boolean fromLibrary) {
-        List<Part> components = parts(type);
+        List<Part> components = Part.of(type);
         List<String> keys = components.stream().map(Part::key).toList();
         if (!(node instanceof Mapping mapping)) {
             return fail(
@@ -363,9 +332,21 @@ final class Binder {
             }
             return fromLibrary && !libraryIsWhole
                     ? FAILED
-                    : fail(keyMark, path, "the key \"" + part.key() + "\" is missing" + example(part));
+                    : fail(
+                            keyMark,
+                            path,
+                            "the key \"" + part.key() + "\" is missing" + example(part)
+                                    + libraryHint(fromLibrary, below));
         }
         return value(fromLibrary ? below(part) : part, entry.value(), below, entry.keyMark());
+    }
+
+    /// Most of a study comes from the library, once it is named.
+    private String libraryHint(boolean fromLibrary, String path) {
+        boolean tumour = path.startsWith("tumour") || path.startsWith("tissue") || path.startsWith("cargo");
+        return fromLibrary && tumour && Paths.find(root, "tumour.model") == null
+                ? "; or let the library bring it, with model: " + Library.TUMOURS.get(0) + " under tumour"
+                : "";
     }
 
     private static Part below(Part part) {
@@ -388,10 +369,10 @@ final class Binder {
         String behaviour = word(rule, "behaviour");
         String signalUnit = vocabulary.signalUnit(signal);
         String behaviourUnit = vocabulary.behaviourUnit(behaviour);
-        if (signalUnit == null) {
+        if (signalUnit == null && libraryIsWhole) {
             fail(rule.mark(), path, vocabulary.signalComplaint(signal));
         }
-        if (behaviourUnit == null) {
+        if (behaviourUnit == null && libraryIsWhole) {
             fail(rule.mark(), path, vocabulary.behaviourComplaint(behaviour));
         }
         if (signalUnit == null || behaviourUnit == null) {
@@ -422,7 +403,8 @@ final class Binder {
             return;
         }
         varies.entries().forEach((path, entry) -> {
-            if (!quantityPaths.containsKey(path) || path.startsWith("subject.varies")) {
+            boolean varied = path.startsWith("subject.varies");
+            if (libraryIsWhole && (varied || !quantityPaths.containsKey(path))) {
                 fail(
                         entry.keyMark(),
                         "subject.varies",

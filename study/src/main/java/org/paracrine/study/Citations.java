@@ -64,7 +64,8 @@ final class Citations {
             return unknown("parameter", citation.id(), evidence.parameterIds());
         }
         String from = parameter.get().citation();
-        return from.equals(citation.key())
+        boolean said = evidence.reference(citation.key()).isEmpty();
+        return said || from.equals(citation.key())
                 ? ""
                 : "the parameter " + citation.id() + " (" + parameter.get().name() + ") is from " + from + ", not from "
                         + citation.key();

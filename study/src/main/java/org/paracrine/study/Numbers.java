@@ -20,6 +20,8 @@ final class Numbers {
 
     private static String plain(double value) {
         String text = Double.toString(value);
-        return text.indexOf('E') < 0 ? text : new java.math.BigDecimal(text).toPlainString();
+        return text.indexOf('E') < 0
+                ? text
+                : new java.math.BigDecimal(text).stripTrailingZeros().toPlainString();
     }
 }

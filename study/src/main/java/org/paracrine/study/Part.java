@@ -27,7 +27,26 @@ record Part(
         boolean fromLibrary,
         RecordComponent component) {
 
+    /// A class never changes, so it is looked at once: a trial draws many animals.
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> record) {
+            return read(record);
+        }
+    };
+
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> record) {
+            return constructor(record);
+        }
+    };
+
     static List<Part> of(Class<?> record) {
+        return PARTS.get(record);
+    }
+
+    private static List<Part> read(Class<?> record) {
         List<Part> parts = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
             parts.add(new Part(
@@ -43,7 +62,7 @@ record Part(
                     component.isAnnotationPresent(FromLibrary.class),
                     component));
         }
-        return parts;
+        return List.copyOf(parts);
     }
 
     /// The same notes for the items of a list or the values of a mapping.
@@ -95,16 +114,23 @@ record Part(
         }
     }
 
-    /// A record from its components in order.
-    static Object construct(Class<?> record, List<@Nullable Object> values) {
+    private static Constructor<?> constructor(Class<?> record) {
         RecordComponent[] components = record.getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
         for (int at = 0; at < types.length; at++) {
             types[at] = components[at].getType();
         }
         try {
-            Constructor<?> constructor = record.getDeclaredConstructor(types);
-            return constructor.newInstance(values.toArray());
+            return record.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException broken) {
+            throw new IllegalStateException(record.getSimpleName() + " is not a record", broken);
+        }
+    }
+
+    /// A record from its components in order.
+    static Object construct(Class<?> record, List<@Nullable Object> values) {
+        try {
+            return CONSTRUCTORS.get(record).newInstance(values.toArray());
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException(record.getSimpleName() + " could not be made", broken);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.study.Node.Listing;
 import org.paracrine.study.Node.Mapping;
+import org.paracrine.study.Node.Text;
 
 /// Paths into the tree: `tumour.cells.glioma.cycle.entry`, `arms.treated[0].dose`. A name may itself have points; the
 /// longest key that fits is taken.
@@ -29,7 +30,7 @@ final class Paths {
         return null;
     }
 
-    /// Puts a value at a path and makes the mappings on the way.
+    /// Puts a value at a path and makes the mappings on the way. A list of one may have been written without brackets.
     ///
     /// @throws IllegalArgumentException with a sentence if the path leads into a list that is not so long
     static void put(Mapping mapping, String path, Node value) {
@@ -39,7 +40,8 @@ final class Paths {
             key = point < 0 ? path : path.substring(0, point);
         }
         String rest = rest(path, key.length());
-        if (rest.isEmpty()) {
+        boolean onlyOne = rest.equals("[0]") && mapping.get(key) instanceof Text;
+        if (rest.isEmpty() || onlyOne) {
             mapping.put(key, value);
         } else if (mapping.get(key) instanceof Listing list) {
             putInto(list, rest, value);

@@ -16,6 +16,7 @@ public record Problem(String file, int line, int column, String path, String mes
     @Override
     public String toString() {
         String place = line == 0 ? file : file + ":" + line + ":" + column;
-        return place + ": " + (path.isEmpty() ? "" : path + ": ") + message;
+        boolean told = path.isEmpty() || file.endsWith(" " + path);
+        return place + ": " + (told ? "" : path + ": ") + message;
     }
 }

@@ -80,6 +80,9 @@ record QuantityReader(Wanted wanted) {
         if (wanted.max() == Double.POSITIVE_INFINITY) {
             return above;
         }
+        if (unit.isEmpty() && wanted.min() == 0 && wanted.max() == 1) {
+            return (wanted.above() ? "above 0 and at most 1" : "from 0 to 1") + " (100 %)";
+        }
         String most = (Numbers.text(wanted.max()) + " " + unit).strip();
         return wanted.above() ? above + " and at most " + most : "from " + least + " to " + most;
     }

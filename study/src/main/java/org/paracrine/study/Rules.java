@@ -18,7 +18,7 @@ import org.paracrine.study.Node.Text;
 ///
 /// @param folder of the study; files of rules stay inside
 /// @param file the study as its user named it
-record Rules(Path folder, String file, Vocabulary vocabulary, List<Problem> problems) {
+record Rules(@Nullable Path folder, String file, Vocabulary vocabulary, List<Problem> problems) {
     /// The word that names a file instead of a cell type.
     static final String CSV = "csv";
 
@@ -87,6 +87,9 @@ record Rules(Path folder, String file, Vocabulary vocabulary, List<Problem> prob
     /// @throws IllegalArgumentException with a sentence if the file is not there or not inside the folder of the study
     private Path inside(String name) throws IOException {
         Path csv;
+        if (folder == null) {
+            throw new IllegalArgumentException("a study that is not a file cannot name the file \"" + name + "\"");
+        }
         try {
             csv = folder.resolve(name).normalize();
         } catch (InvalidPathException notAPath) {

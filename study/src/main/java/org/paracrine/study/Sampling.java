@@ -27,6 +27,9 @@ public final class Sampling {
         }
     }
 
+    /// Where the coefficients of variation stand, which may be unsure themselves.
+    private static final String VARIES = "subject.varies.";
+
     private Sampling() {}
 
     /// The study as it is for one animal.
@@ -36,21 +39,23 @@ public final class Sampling {
         List<Drawn> drawn = new ArrayList<>();
         Map<String, Quantity> varies = study.subject().varies();
         Study drawnStudy = StudyPaths.change(study, (path, quantity, limits) -> {
-            double value = quantity.value();
-            Range range = quantity.range();
-            if (range != null) {
-                value = between(range, animal.uniform(0, 0, RandomStream.purpose(path)));
-            }
+            double value = inRange(quantity, path, animal);
             Quantity variation = varies.get(path);
             if (variation != null) {
-                value = limited(value * factor(variation.value(), path, animal), limits);
+                double coefficient = inRange(variation, VARIES + path, animal);
+                value = limited(value * factor(coefficient, path, animal), limits);
             }
-            if (range != null || variation != null) {
+            if (quantity.range() != null || variation != null) {
                 drawn.add(new Drawn(path, value, quantity.unit()));
             }
             return quantity.withValue(value);
         });
         return new Draw(drawnStudy, drawn);
+    }
+
+    private static double inRange(Quantity quantity, String path, RandomStream animal) {
+        Range range = quantity.range();
+        return range == null ? quantity.value() : between(range, animal.uniform(0, 0, RandomStream.purpose(path)));
     }
 
     /// Log-uniform where all of the range is above 0, since such numbers are unsure by factors; else uniform.

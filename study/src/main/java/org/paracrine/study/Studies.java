@@ -22,10 +22,10 @@ public final class Studies {
     private static final String TUMOUR = "tumour.model";
 
     private final String file;
-    private final Path folder;
+    private final @Nullable Path folder;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Studies(String file, Path folder) {
+    private Studies(String file, @Nullable Path folder) {
         this.file = file;
         this.folder = folder;
     }
@@ -37,12 +37,14 @@ public final class Studies {
     public static ReadStudy read(Path file, Map<String, String> settings) {
         String name = file.toString();
         Path folder = file.toAbsolutePath().normalize().getParent();
-        return new Studies(name, folder == null ? file.toAbsolutePath() : folder).read(bytes(file, name), settings);
+        return new Studies(name, folder).read(bytes(file, name), settings);
     }
 
-    /// The same from a text, for a study that is not a file; its rules cannot be in one either.
+    /// The same from a text, for a study that is not a file; it cannot name files either.
+    ///
+    /// @param name stands for the file in problems
     public static ReadStudy read(String name, String text, Map<String, String> settings) {
-        return new Studies(name, Path.of("")).read(text.getBytes(StandardCharsets.UTF_8), settings);
+        return new Studies(name, null).read(text.getBytes(StandardCharsets.UTF_8), settings);
     }
 
     private static byte[] bytes(Path file, String name) {

@@ -261,7 +261,10 @@ final class TreeReader {
             default -> Optional.empty();
         };
         tag.ifPresent(name -> problems.add(Problem.at(
-                mark(event), "", "the tag " + name + " is not allowed: a study is plain data; leave it out")));
+                mark(event),
+                "",
+                "the tag " + name.replace("tag:yaml.org,2002:", "!!")
+                        + " is not allowed: a study is plain data; leave it out")));
     }
 
     private Listing list(Event start, int depth) {

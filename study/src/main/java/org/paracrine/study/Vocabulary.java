@@ -14,6 +14,9 @@ import org.paracrine.study.Node.Text;
 ///
 /// `S` stands for a substrate, `C` for a cargo, `T` for a cell type.
 final class Vocabulary {
+    /// Stands in a unit for what the study does not say; nothing can be said about numbers in such a unit.
+    static final String UNKNOWN = "?";
+
     /// One line of the dictionary; a unit of `S` is the level of the substrate.
     private record Word(String pattern, String unit) {}
 
@@ -113,15 +116,15 @@ final class Vocabulary {
                 : List.of();
     }
 
-    /// A unit that cannot be read is a problem of its own, noted where it stands.
+    /// A unit that is missing or cannot be read is a problem of its own, noted where it stands.
     private static String unit(Mapping root, String substrate) {
         Node node = Paths.find(root, "tissue.substrates") instanceof Mapping map ? map.get(substrate) : null;
-        String unit = node instanceof Mapping fields && fields.get("unit") instanceof Text text ? text.text() : "";
+        String unit = node instanceof Mapping fields && fields.get("unit") instanceof Text text ? text.text() : UNKNOWN;
         try {
             Units.parse(unit);
             return unit;
         } catch (IllegalArgumentException unknown) {
-            return "";
+            return UNKNOWN;
         }
     }
 
@@ -149,9 +152,9 @@ final class Vocabulary {
         return String.join(" ", words);
     }
 
-    /// The unit of the levels of a substrate; a plain number if it is not known.
+    /// The unit of the levels of a substrate, or [#UNKNOWN].
     String levelUnit(String substrate) {
-        return levels.getOrDefault(substrate, "");
+        return levels.getOrDefault(substrate, UNKNOWN);
     }
 
     /// Nothing if the study has no such signal.
