@@ -14,8 +14,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "paracrine",
         subcommands = {
+            RunCommand.class, //
             CheckCommand.class, //
             DoctorCommand.class, //
+            BenchCommand.class, //
         },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,

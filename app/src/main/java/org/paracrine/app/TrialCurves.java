@@ -162,8 +162,7 @@ final class TrialCurves {
                     if (hours.size() <= at) {
                         hours.add((observation.minutes() - first) / MINUTES_PER_HOUR);
                     }
-                    List<List<Double>> organ =
-                            shares.computeIfAbsent(observation.site(), site -> new ArrayList<>());
+                    List<List<Double>> organ = shares.computeIfAbsent(observation.site(), site -> new ArrayList<>());
                     while (organ.size() <= at) {
                         organ.add(new ArrayList<>());
                     }
@@ -195,8 +194,9 @@ final class TrialCurves {
 
     private static double deviation(List<Double> values) {
         double mean = mean(values);
-        double squares =
-                values.stream().mapToDouble(value -> (value - mean) * (value - mean)).sum();
+        double squares = values.stream()
+                .mapToDouble(value -> (value - mean) * (value - mean))
+                .sum();
         return values.size() < 2 ? Double.NaN : Math.sqrt(squares / (values.size() - 1));
     }
 

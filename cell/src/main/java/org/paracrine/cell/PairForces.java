@@ -19,7 +19,8 @@ final class PairForces {
     /// Cells are never taken to be nearer than this (µm).
     static final double LEAST_DISTANCE = 1e-5;
 
-    /// Σ (1 − d/R)² over the six neighbours on each side in the densest packing: the unit of pressure.
+    /// The unit of pressure, 12 (1 − √(π/(2√3)))²: twelve neighbours as near as equal discs of the same area when
+    /// packed.
     static final double PRESSURE_SCALE = 0.027288820670331;
 
     private double[] stiffness = {};

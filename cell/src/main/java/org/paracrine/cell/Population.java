@@ -174,7 +174,7 @@ public final class Population {
         return columns.codes[Layout.PHASE][cell];
     }
 
-    /// How hard neighbours press: 1 in the densest packing of circles (dimensionless).
+    /// How hard neighbours press, near 1 where twelve of them crowd a cell (dimensionless).
     public double pressure(int cell) {
         return numbers(Layout.PRESSURE)[cell];
     }

@@ -80,6 +80,13 @@ public final class Simulation {
         }
     }
 
+    /// Tries what can be tried of a plan without running it: names, and whether the cells fit.
+    ///
+    /// @throws IllegalArgumentException if it could not be run
+    public static void check(Plan plan, RandomStream random) {
+        plan.seeding().sow(model(plan).population(), plan.block(), random);
+    }
+
     /// This replicate so far, with the doses of another arm from now on: arms share their past.
     ///
     /// @throws IllegalStateException if the arms' doses already differ

@@ -87,7 +87,8 @@ class SimulationTest {
         Simulation treated = start(SmallTumour.plan(List.of(SmallTumour.dose(0, Route.INTRATUMOURAL, 1e11))));
         control.runUntil(3 * DAY);
         treated.runUntil(3 * DAY);
-        assertThat(java.util.Arrays.stream(treated.copies(0)).min().orElseThrow()).isGreaterThan(50);
+        assertThat(java.util.Arrays.stream(treated.copies(0)).min().orElseThrow())
+                .isGreaterThan(50);
         assertThat(treated.cells().count()).isLessThan(control.cells().count() * 2 / 3);
     }
 

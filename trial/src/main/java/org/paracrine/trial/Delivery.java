@@ -8,4 +8,10 @@ import org.paracrine.vesicle.CargoPlausibility;
 /// @param cargo name of the cargo
 /// @param verdict plausible, doubtful or impossible
 /// @param sentence with the numbers in it
-public record Delivery(String arm, String cargo, CargoPlausibility.Verdict verdict, String sentence) {}
+public record Delivery(String arm, String cargo, CargoPlausibility.Verdict verdict, String sentence) {
+
+    /// No experiment could do what the study asks here.
+    public boolean isImpossible() {
+        return verdict == CargoPlausibility.Verdict.IMPOSSIBLE;
+    }
+}

@@ -20,7 +20,7 @@ final class Doses {
     /// The doses of an arm in the order of time; doses of one moment keep the order of the study.
     static List<Dose> of(Study study, String arm) {
         List<Dose> doses = new ArrayList<>();
-        for (Administration line : study.arms().get(arm)) {
+        for (Administration line : study.arms().getOrDefault(arm, List.of())) {
             double particles = particles(study, line);
             for (double minutes : line.minutes()) {
                 if (minutes < study.run().duration().value()) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
 import org.paracrine.numerics.RandomStream;
 import org.paracrine.study.Study;
 
@@ -25,8 +24,11 @@ final class Endpoints {
         this.study = study;
         this.control = control;
         this.arms = new LinkedHashMap<>();
-        study.arms().keySet().forEach(arm -> arms.put(arm, new ArrayList<>()));
-        courses.forEach(course -> arms.get(course.arm()).add(course));
+        for (String arm : study.arms().keySet()) {
+            arms.put(
+                    arm,
+                    courses.stream().filter(course -> course.arm().equals(arm)).toList());
+        }
         this.bootstrap = new Bootstrap(new RandomStream(seed, BOOTSTRAP_REPLICATE));
     }
 
@@ -40,7 +42,7 @@ final class Endpoints {
             Optional<KaplanMeier> survival = survival(arm);
             endpoints.add(new ArmEndpoints(
                     arm,
-                    arms.get(arm).size(),
+                    of(arm).size(),
                     median("final volume of " + arm, finalVolumes(arm)),
                     growthInhibition(arm),
                     pairedRatio(arm),
@@ -58,18 +60,22 @@ final class Endpoints {
         return values.length == 0 ? Optional.empty() : Optional.of(bootstrap.median(name, values));
     }
 
+    private List<Course> of(String arm) {
+        return arms.getOrDefault(arm, List.of());
+    }
+
     private double[] finalVolumes(String arm) {
-        return arms.get(arm).stream().mapToDouble(Course::finalVolume).toArray();
+        return of(arm).stream().mapToDouble(Course::finalVolume).toArray();
     }
 
     private double medianGrowth(String arm) {
         return Quantiles.median(finalVolumes(arm))
                 - Quantiles.median(
-                        arms.get(arm).stream().mapToDouble(Course::firstVolume).toArray());
+                        of(arm).stream().mapToDouble(Course::firstVolume).toArray());
     }
 
     private OptionalDouble growthInhibition(String arm) {
-        if (arm.equals(control) || arms.get(arm).isEmpty() || arms.get(control).isEmpty()) {
+        if (arm.equals(control) || of(arm).isEmpty() || of(control).isEmpty()) {
             return OptionalDouble.empty();
         }
         double growth = medianGrowth(control);
@@ -80,13 +86,15 @@ final class Endpoints {
         if (arm.equals(control)) {
             return Optional.empty();
         }
-        Map<Integer, Double> controls =
-                arms.get(control).stream().collect(Collectors.toMap(Course::animal, Course::finalVolume));
-        double[] ratios = arms.get(arm).stream()
-                .filter(course -> controls.getOrDefault(course.animal(), 0.0) > 0)
-                .mapToDouble(course -> course.finalVolume() / controls.get(course.animal()))
-                .toArray();
-        return median("paired ratio of " + arm, ratios);
+        List<Double> ratios = new ArrayList<>();
+        for (Course course : of(arm)) {
+            of(control).stream()
+                    .filter(other -> other.animal() == course.animal() && other.finalVolume() > 0)
+                    .forEach(other -> ratios.add(course.finalVolume() / other.finalVolume()));
+        }
+        return median(
+                "paired ratio of " + arm,
+                ratios.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private Map<String, Comparison> volumeTests() {
@@ -100,11 +108,11 @@ final class Endpoints {
     }
 
     private List<FollowUp> followUps(String arm, double limit) {
-        return arms.get(arm).stream().map(course -> course.until(limit)).toList();
+        return of(arm).stream().map(course -> course.until(limit)).toList();
     }
 
     private Optional<KaplanMeier> survival(String arm) {
-        return limit().isEmpty() || arms.get(arm).isEmpty()
+        return limit().isEmpty() || of(arm).isEmpty()
                 ? Optional.empty()
                 : Optional.of(KaplanMeier.of(followUps(arm, limit().getAsDouble())));
     }
@@ -113,8 +121,8 @@ final class Endpoints {
         Map<String, LogRank> tests = new LinkedHashMap<>();
         for (String arm : arms.keySet()) {
             boolean watched = limit().isPresent()
-                    && !arms.get(arm).isEmpty()
-                    && !arms.get(control).isEmpty();
+                    && !of(arm).isEmpty()
+                    && !of(control).isEmpty();
             if (!arm.equals(control) && watched) {
                 SequencedMap<String, List<FollowUp>> pair = new LinkedHashMap<>();
                 pair.put(control, followUps(control, limit().getAsDouble()));

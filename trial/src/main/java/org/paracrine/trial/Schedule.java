@@ -1,6 +1,6 @@
 package org.paracrine.trial;
 
-import java.util.TreeSet;
+import java.util.NavigableSet;
 
 /// When one arm of one animal is measured, in ticks.
 ///
@@ -9,12 +9,12 @@ import java.util.TreeSet;
 /// @param biodistribution moments of the organs' content
 /// @param picture moment of the picture of the tissue
 /// @param end of the trial
-record Schedule(TreeSet<Long> volume, TreeSet<Long> cargo, TreeSet<Long> biodistribution, long picture, long end) {
+record Schedule(NavigableSet<Long> volume, NavigableSet<Long> cargo, NavigableSet<Long> biodistribution, long picture, long end) {
 
     /// The first moment after `tick` at which something is measured, at most the end.
     long next(long tick) {
         long next = picture > tick ? Math.min(picture, end) : end;
-        for (TreeSet<Long> moments : java.util.List.of(volume, cargo, biodistribution)) {
+        for (NavigableSet<Long> moments : java.util.List.of(volume, cargo, biodistribution)) {
             Long moment = moments.higher(tick);
             if (moment != null) {
                 next = Math.min(next, moment);

@@ -1,6 +1,7 @@
 package org.paracrine.trial;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.body.Dose;
@@ -15,19 +16,19 @@ final class Schedules {
     /// @param minutes the trial's duration
     /// @param doses of the arm: organs are measured from its first dose on
     static Schedule of(Measure measure, double minutes, List<Dose> doses) {
-        TreeSet<Long> volume = ticks(measure.tumourVolume(), minutes, 0);
+        NavigableSet<Long> volume = ticks(measure.tumourVolume(), minutes, 0);
         volume.add(Clock.ticks(minutes));
-        TreeSet<Long> organs = doses.isEmpty()
+        NavigableSet<Long> organs = doses.isEmpty()
                 ? new TreeSet<>()
                 : ticks(measure.biodistribution(), minutes, doses.getFirst().minutes());
-        TreeSet<Long> cargo = ticks(measure.cargoPerTumourCell(), minutes, 0);
-        TreeSet<Long> pictures = ticks(measure.picture(), minutes, 0);
+        NavigableSet<Long> cargo = ticks(measure.cargoPerTumourCell(), minutes, 0);
+        NavigableSet<Long> pictures = ticks(measure.picture(), minutes, 0);
         long end = Clock.ticks(minutes);
         return new Schedule(volume, cargo, organs, pictures.isEmpty() ? end : pictures.last(), end);
     }
 
-    private static TreeSet<Long> ticks(@Nullable Moments moments, double minutes, double from) {
-        TreeSet<Long> ticks = new TreeSet<>();
+    private static NavigableSet<Long> ticks(@Nullable Moments moments, double minutes, double from) {
+        NavigableSet<Long> ticks = new TreeSet<>();
         if (moments != null) {
             for (double moment : moments.within(minutes - from)) {
                 ticks.add(Clock.ticks(from + moment));

@@ -3,7 +3,11 @@ package org.paracrine.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.paracrine.numerics.RandomStream;
+import org.paracrine.simulation.Simulation;
+import org.paracrine.study.Problem;
 import org.paracrine.study.Study;
+import org.paracrine.study.StudyException;
 
 /// A study with its animals drawn, ready to run.
 ///
@@ -20,9 +24,20 @@ public final class Trial {
         this.seed = seed;
         List<AnimalPlan> plans = new ArrayList<>();
         for (int animal = 1; animal <= study.subject().animals(); animal++) {
-            plans.add(Protocol.of(study, seed, animal));
+            plans.add(plan(study, seed, animal));
         }
         this.animals = List.copyOf(plans);
+    }
+
+    private static AnimalPlan plan(Study study, long seed, int animal) {
+        try {
+            AnimalPlan plan = Protocol.of(study, seed, animal);
+            Simulation.check(plan.plan(), new RandomStream(seed, animal));
+            return plan;
+        } catch (IllegalArgumentException wrong) {
+            throw new StudyException(
+                    List.of(new Problem("animal " + animal, 0, 0, "", String.valueOf(wrong.getMessage()))));
+        }
     }
 
     /// Animals of all arms, each arm's counted.

@@ -5,8 +5,17 @@
   const model = JSON.parse(document.getElementById("report-data").textContent);
 
   const parts = {
-    title: "cover", endpoints: "endpoints", volume: "volume", survival: "survival", biodistribution: "biodistribution", cargo: "cargo",
-    tissue: "tissue", rules: "rules", numbers: "numbers", warnings: "warnings", again: "again",
+    title: "cover",
+    endpoints: "endpoints",
+    volume: "volume",
+    survival: "survival",
+    biodistribution: "biodistribution",
+    cargo: "cargo",
+    tissue: "tissue",
+    rules: "rules",
+    numbers: "numbers",
+    warnings: "warnings",
+    again: "again",
   };
 
   for (const [id, part] of Object.entries(parts)) {
@@ -34,13 +43,16 @@
   // The contents show where the reader is.
   const links = new Map([...document.querySelectorAll(".contents a")].map((link) => [link.hash.slice(1), link]));
   const visible = new Set();
-  const watch = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) visible.add(target.id);
-      else visible.delete(target.id);
-    }
-    const here = [...links.keys()].find((id) => visible.has(id));
-    for (const [id, link] of links) link.classList.toggle("here", id === here);
-  }, { rootMargin: "-10% 0px -55% 0px" });
+  const watch = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) visible.add(target.id);
+        else visible.delete(target.id);
+      }
+      const here = [...links.keys()].find((id) => visible.has(id));
+      for (const [id, link] of links) link.classList.toggle("here", id === here);
+    },
+    { rootMargin: "-10% 0px -55% 0px" },
+  );
   for (const id of links.keys()) watch.observe(document.getElementById(id));
 }

@@ -47,7 +47,11 @@
     return sheet;
   };
 
-  const fileName = (title) => `${title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}.png`;
+  const fileName = (title) =>
+    `${title
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "")}.png`;
 
   const save = (title, note, drawing) => {
     framed(title, note, drawing).toBlob((blob) => {
@@ -59,11 +63,15 @@
 
   /** The table is made when it is first opened: most readers never do, and it may be long. */
   const dataTable = (table) => {
-    const details = element("details", {
-      toggle: () => {
-        if (details.open && details.childElementCount === 1) details.append(table());
+    const details = element(
+      "details",
+      {
+        toggle: () => {
+          if (details.open && details.childElementCount === 1) details.append(table());
+        },
       },
-    }, element("summary", {}, "The same data as a table"));
+      element("summary", {}, "The same data as a table"),
+    );
     return details;
   };
 
@@ -73,13 +81,19 @@
    */
   Paracrine.figure = ({ title, note, controls = [], body, drawing, table }) => {
     const shown = controls.filter(Boolean);
-    return element("figure", { class: "figure" },
-      element("div", { class: "figure-head" },
+    return element(
+      "figure",
+      { class: "figure" },
+      element(
+        "div",
+        { class: "figure-head" },
         element("h3", {}, title),
         element("button", { type: "button", click: () => save(title, note, drawing()) }, "Save PNG"),
-        element("p", { class: "note" }, note)),
+        element("p", { class: "note" }, note),
+      ),
       shown.length > 0 && element("div", { class: "controls" }, shown),
       body,
-      dataTable(table));
+      dataTable(table),
+    );
   };
 }

@@ -91,7 +91,8 @@
     pen.textAlign = "start";
   };
 
-  const key = (picture, cell) => `${picture.cells.types[picture.cells.type[cell]]}\n${picture.cells.states[picture.cells.state[cell]]}`;
+  const key = (picture, cell) =>
+    `${picture.cells.types[picture.cells.type[cell]]}\n${picture.cells.states[picture.cells.state[cell]]}`;
 
   const isHidden = (picture, cell, look) => look.hidden.has(key(picture, cell));
 
@@ -110,12 +111,25 @@
       const { xLow, xHigh, yLow, yHigh } = picture.extent;
       pen.imageSmoothingEnabled = true;
       pen.imageSmoothingQuality = "high";
-      pen.drawImage(fieldImage(picture.field, look.range), view.right(xLow), view.down(yHigh), (xHigh - xLow) * view.scale, (yHigh - yLow) * view.scale);
+      pen.drawImage(
+        fieldImage(picture.field, look.range),
+        view.right(xLow),
+        view.down(yHigh),
+        (xHigh - xLow) * view.scale,
+        (yHigh - yLow) * view.scale,
+      );
     }
     const { x, y, radius, state, states } = picture.cells;
     for (let cell = 0; cell < x.length; cell++) {
       if (isHidden(picture, cell, look)) continue;
-      Paracrine.drawCell(pen, view.right(x[cell]), view.down(y[cell]), radius[cell] * view.scale, states[state[cell]], cellColour(picture, cell, look));
+      Paracrine.drawCell(
+        pen,
+        view.right(x[cell]),
+        view.down(y[cell]),
+        radius[cell] * view.scale,
+        states[state[cell]],
+        cellColour(picture, cell, look),
+      );
     }
     scaleBar(pen, view, width, height);
   };
@@ -124,7 +138,8 @@
   Paracrine.cellAt = (picture, look, x, y) => {
     const { cells } = picture;
     for (let cell = cells.x.length - 1; cell >= 0; cell--) {
-      if (Math.hypot(cells.x[cell] - x, cells.y[cell] - y) <= cells.radius[cell] && !isHidden(picture, cell, look)) return cell;
+      if (Math.hypot(cells.x[cell] - x, cells.y[cell] - y) <= cells.radius[cell] && !isHidden(picture, cell, look))
+        return cell;
     }
     return -1;
   };

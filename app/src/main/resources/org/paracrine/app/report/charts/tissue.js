@@ -2,21 +2,28 @@
 
 // Slices of all arms side by side, at one time, in one animal: what the treatment does to the tissue.
 {
-  const { element, fill, empty, number, known, plural } = Paracrine;
+  const { element, fill, empty, number, known } = Paracrine;
   const WHOLE = { scale: 1, x: 0.5, y: 0.5 };
 
   const distinct = (list) => [...new Set(list)];
 
-  const shown = (state) => state.pictures.filter((picture) => picture.animal === state.animal && picture.day === state.day);
+  const shown = (state) =>
+    state.pictures.filter((picture) => picture.animal === state.animal && picture.day === state.day);
 
   const fieldRange = (pictures) => {
     const values = pictures.flatMap((picture) => picture.field.values).filter(known);
-    return values.length > 0 ? [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))] : [0, 1];
+    return values.length > 0
+      ? [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))]
+      : [0, 1];
   };
 
   /** The end of the cargo's colours: a few cells with very much would leave all others dark. */
   const most = (pictures, cargo) => {
-    const values = pictures.flatMap((picture) => picture.cells.cargo.filter((entry) => entry.name === cargo).flatMap((entry) => entry.copies)).filter(known);
+    const values = pictures
+      .flatMap((picture) =>
+        picture.cells.cargo.filter((entry) => entry.name === cargo).flatMap((entry) => entry.copies),
+      )
+      .filter(known);
     values.sort((a, b) => a - b);
     return values[Math.floor(0.98 * (values.length - 1))] || 1;
   };
@@ -24,67 +31,13 @@
   const lookOf = (state) => {
     const types = distinct(state.pictures.flatMap((picture) => picture.cells.types));
     return {
-      hidden: state.hidden, cargo: state.cargo, zoom: state.zoom, most: most(state.pictures, state.cargo), range: fieldRange(state.pictures),
+      hidden: state.hidden,
+      cargo: state.cargo,
+      zoom: state.zoom,
+      most: most(state.pictures, state.cargo),
+      range: fieldRange(state.pictures),
       typeColour: (type) => Paracrine.cellColour(types.indexOf(type)),
     };
-  };
-
-  const cellTip = (picture, cell, x, y) => {
-    const { cells, field } = picture;
-    const level = Paracrine.fieldAt(picture, x, y);
-    const rows = cell < 0 ? [] : cells.cargo.map((entry) => ({ name: `${entry.name}:`, value: `${number(entry.copies[cell])} copies` }));
-    if (known(level)) rows.push({ name: `${field.substrate}:`, value: `${number(level)} ${field.unit}` });
-    const heading = cell < 0 ? "between cells" : `${cells.types[cells.type[cell]]}, ${cells.states[cells.state[cell]]}`;
-    return Paracrine.tip(heading, rows);
-  };
-
-  const place = (tip, canvas, right, down) => {
-    tip.style.left = `${Math.min(right + 14, Math.max(0, canvas.clientWidth - tip.offsetWidth))}px`;
-    tip.style.top = `${canvas.offsetTop + down + 16}px`;
-  };
-
-  /** A canvas with its tooltip; dragging moves all slices once they are zoomed. */
-  const panel = (picture, state, redraw) => {
-    const tip = element("div", { class: "tip-place" });
-    const canvas = element("canvas", { role: "img", "aria-label": `Slice of ${picture.animal}, ${picture.arm}: ${plural(picture.cells.x.length, "cell")}` });
-    let drag = null;
-    const view = () => Paracrine.sliceView(picture.extent, canvas.clientWidth, canvas.clientHeight, state.zoom);
-    const move = (event) => {
-      const { offsetX, offsetY } = event;
-      if (drag && state.zoom.scale > 1) {
-        const inside = (value) => Math.min(1, Math.max(0, value));
-        const { x, y } = state.zoom;
-        const step = { x: (drag.x - offsetX) / canvas.clientWidth / state.zoom.scale, y: (offsetY - drag.y) / canvas.clientHeight / state.zoom.scale };
-        state.zoom = { ...state.zoom, x: inside(x + step.x), y: inside(y + step.y) };
-        drag = { x: offsetX, y: offsetY };
-        return redraw();
-      }
-      const x = view().x(offsetX);
-      const y = view().y(offsetY);
-      tip.replaceChildren(cellTip(picture, Paracrine.cellAt(picture, lookOf(state), x, y), x, y));
-      place(tip.firstChild, canvas, offsetX, offsetY);
-    };
-    const listeners = {
-      pointermove: move,
-      pointerdown: (event) => { drag = { x: event.offsetX, y: event.offsetY }; },
-      pointerup: () => { drag = null; },
-      pointerleave: () => { drag = null; tip.replaceChildren(); },
-    };
-    for (const [name, listener] of Object.entries(listeners)) canvas.addEventListener(name, listener);
-    const shape = (picture.extent.yHigh - picture.extent.yLow) / (picture.extent.xHigh - picture.extent.xLow);
-    const node = element("figure", { class: "slice" },
-      element("figcaption", {}, picture.arm, " ", element("small", {}, plural(picture.cells.x.length, "cell"))), canvas, tip);
-    return { picture, canvas, node, shape };
-  };
-
-  const paint = (slice, state, width, scale) => {
-    const height = width * slice.shape;
-    slice.canvas.width = Math.round(width * scale);
-    slice.canvas.height = Math.round(height * scale);
-    slice.canvas.style.touchAction = state.zoom.scale > 1 ? "none" : "pan-y";
-    const pen = slice.canvas.getContext("2d");
-    pen.scale(scale, scale);
-    Paracrine.drawSlice(pen, width, height, slice.picture, lookOf(state));
   };
 
   /** The kinds of cell in the pictures, as [key, type, state]. */
@@ -102,15 +55,21 @@
 
   const kindButton = ([key, type, phase], state, redraw) => {
     const icon = element("canvas", { width: "32", height: "32", "aria-hidden": "true" });
-    Paracrine.drawCell(icon.getContext("2d"), 16, 16, 14, phase, lookOf(state).typeColour(type));
-    return element("button", {
-      type: "button", "aria-pressed": String(!state.hidden.has(key)),
-      click: (event) => {
-        if (!state.hidden.delete(key)) state.hidden.add(key);
-        event.currentTarget.setAttribute("aria-pressed", String(!state.hidden.has(key)));
-        redraw();
+    Paracrine.drawCell(icon.getContext("2d"), 16, 16, 14, phase, state.look.typeColour(type));
+    return element(
+      "button",
+      {
+        type: "button",
+        "aria-pressed": String(!state.hidden.has(key)),
+        click: (event) => {
+          if (!state.hidden.delete(key)) state.hidden.add(key);
+          event.currentTarget.setAttribute("aria-pressed", String(!state.hidden.has(key)));
+          redraw();
+        },
       },
-    }, icon, `${type}, ${phase}`);
+      icon,
+      `${type}, ${phase}`,
+    );
   };
 
   const ramp = (colours, label, low, high) => {
@@ -120,7 +79,7 @@
   };
 
   const ramps = (state) => {
-    const look = lookOf(state);
+    const { look } = state;
     const { field } = state.pictures.find((picture) => picture.field.nx > 0) ?? state.pictures[0];
     return [
       field.nx > 0 && ramp(Paracrine.fieldRamp, `${field.substrate} (${field.unit})`, ...look.range),
@@ -134,7 +93,7 @@
     const gap = 16;
     const slices = shown(state);
     const sheet = document.createElement("canvas");
-    const look = lookOf(state);
+    const { look } = state;
     const heights = slices.map(({ extent }) => (size * (extent.yHigh - extent.yLow)) / (extent.xHigh - extent.xLow));
     const bottom = 28 + Math.max(...heights) + 14;
     const keys = kinds(slices);
@@ -162,27 +121,35 @@
       write(`${type}, ${phase}`, 26, bottom + 22 * at + 13);
     });
     const { field } = slices[0];
-    const scales = [field.nx > 0 && `${field.substrate}: ${number(look.range[0])} (dark) to ${number(look.range[1])} ${field.unit} (light)`,
-      state.cargo && `${state.cargo}: 0 (dark) to ${number(look.most)} copies (light)`].filter(Boolean).join("; ");
+    const scales = [
+      field.nx > 0 &&
+        `${field.substrate}: ${number(look.range[0])} (dark) to ${number(look.range[1])} ${field.unit} (light)`,
+      state.cargo && `${state.cargo}: 0 (dark) to ${number(look.most)} copies (light)`,
+    ]
+      .filter(Boolean)
+      .join("; ");
     write(scales, 0, bottom + 22 * keys.length + 14);
     return sheet;
   };
 
-  const table = (state) => () => Paracrine.table({
-    caption: "Cells in every slice, by type and state.",
-    rows: state.pictures.flatMap((picture) => kinds([picture]).map((kind) => [picture, kind])),
-    columns: [
-      { title: "Arm", cell: ([picture]) => picture.arm },
-      { title: "Animal", cell: ([picture]) => picture.animal },
-      { title: "Day", number: true, cell: ([picture]) => number(picture.day) },
-      { title: "Type", cell: ([, kind]) => kind[1] },
-      { title: "State", cell: ([, kind]) => kind[2] },
-      {
-        title: "Cells", number: true,
-        cell: ([picture, kind]) => number(picture.cells.x.filter((_, cell) => Paracrine.cellKey(picture, cell) === kind[0]).length),
-      },
-    ],
-  });
+  const table = (state) => () =>
+    Paracrine.table({
+      caption: "Cells in every slice, by type and state.",
+      rows: state.pictures.flatMap((picture) => kinds([picture]).map((kind) => [picture, kind])),
+      columns: [
+        { title: "Arm", cell: ([picture]) => picture.arm },
+        { title: "Animal", cell: ([picture]) => picture.animal },
+        { title: "Day", number: true, cell: ([picture]) => number(picture.day) },
+        { title: "Type", cell: ([, kind]) => kind[1] },
+        { title: "State", cell: ([, kind]) => kind[2] },
+        {
+          title: "Cells",
+          number: true,
+          cell: ([picture, kind]) =>
+            number(picture.cells.x.filter((_, cell) => Paracrine.cellKey(picture, cell) === kind[0]).length),
+        },
+      ],
+    });
 
   const zoomControls = (state, redraw) => {
     const by = (factor) => () => {
@@ -190,24 +157,42 @@
       state.zoom = scale === 1 ? WHOLE : { ...state.zoom, scale };
       redraw();
     };
-    return element("div", { class: "choice", role: "group", "aria-label": "Zoom" },
+    return element(
+      "div",
+      { class: "choice", role: "group", "aria-label": "Zoom" },
       element("button", { type: "button", "aria-label": "Zoom in", click: by(1.5) }, "+"),
       element("button", { type: "button", "aria-label": "Zoom out", click: by(1 / 1.5) }, "−"),
-      element("button", { type: "button", click: by(0) }, "Whole slice"));
+      element("button", { type: "button", click: by(0) }, "Whole slice"),
+    );
   };
 
   Paracrine.tissue = (model) => {
     if (model.pictures.length === 0) return fill("tissue", empty("No picture of the tissue has been taken."));
     const { pictures } = model;
-    const state = { pictures, animal: pictures[0].animal, day: pictures.at(-1).day, cargo: "", hidden: new Set(), zoom: WHOLE };
+    const state = {
+      pictures,
+      animal: pictures[0].animal,
+      day: pictures.at(-1).day,
+      cargo: "",
+      hidden: new Set(),
+      zoom: WHOLE,
+    };
     const board = element("div", { class: "slices" });
     const legend = element("div", { class: "legend" });
     let slices = [];
-    const redraw = () => slices.forEach((slice) => paint(slice, state, slice.canvas.clientWidth || 300, Math.max(2, window.devicePixelRatio)));
+    const redraw = () => {
+      state.look.zoom = state.zoom;
+      const sharpness = Math.max(2, window.devicePixelRatio);
+      for (const slice of slices) Paracrine.paintSlice(slice, state, slice.canvas.clientWidth || 300, sharpness);
+    };
     const rebuild = () => {
-      slices = shown(state).map((picture) => panel(picture, state, redraw));
+      state.look = lookOf(state);
+      slices = shown(state).map((picture) => Paracrine.slicePanel(picture, state, redraw));
       board.replaceChildren(...slices.map((slice) => slice.node));
-      legend.replaceChildren(...kinds(shown(state)).map((kind) => kindButton(kind, state, redraw)), ...ramps(state).filter(Boolean));
+      legend.replaceChildren(
+        ...kinds(shown(state)).map((kind) => kindButton(kind, state, redraw)),
+        ...ramps(state).filter(Boolean),
+      );
       redraw();
     };
     const change = (key) => (value) => {
@@ -218,19 +203,43 @@
     const days = distinct(pictures.map((picture) => picture.day)).sort((a, b) => a - b);
     const cargoes = distinct(pictures.flatMap((picture) => picture.cells.cargo.map((entry) => entry.name)));
     const substrate = pictures.find((picture) => picture.field.nx > 0)?.field.substrate;
-    fill("tissue", Paracrine.figure({
-      title: `Cells in a slice of tissue${substrate ? `, over ${substrate}` : ""}`,
-      note: `${distinct(pictures.map((picture) => picture.slice)).join("; ")}. One animal per arm (n = 1 per picture), the same in all arms. Lengths in µm. Point at a cell for its state and contents.`,
-      controls: [
-        animals.length > 1 && Paracrine.select("Animal", animals.map((name) => [name, name]), state.animal, change("animal")),
-        days.length > 1 && Paracrine.choice("Time", days.map((day) => [day, `day ${number(day)}`]), state.day, change("day")),
-        cargoes.length > 0 && Paracrine.select("Colour by", [["", "type and state"], ...cargoes.map((name) => [name, name])], "", change("cargo")),
-        zoomControls(state, redraw),
-      ],
-      body: [board, legend],
-      drawing: () => drawing(state),
-      table: table(state),
-    }));
+    fill(
+      "tissue",
+      Paracrine.figure({
+        title: `Cells in a slice of tissue${substrate ? `, over ${substrate}` : ""}`,
+        note:
+          `${distinct(pictures.map((picture) => picture.slice)).join("; ")}. ` +
+          `One animal per arm (n = 1 per picture), the same in all arms. Lengths in µm. ` +
+          `Point at a cell for its state and contents.`,
+        controls: [
+          animals.length > 1 &&
+            Paracrine.select(
+              "Animal",
+              animals.map((name) => [name, name]),
+              state.animal,
+              change("animal"),
+            ),
+          days.length > 1 &&
+            Paracrine.choice(
+              "Time",
+              days.map((day) => [day, `day ${number(day)}`]),
+              state.day,
+              change("day"),
+            ),
+          cargoes.length > 0 &&
+            Paracrine.select(
+              "Colour by",
+              [["", "type and state"], ...cargoes.map((name) => [name, name])],
+              "",
+              change("cargo"),
+            ),
+          zoomControls(state, redraw),
+        ],
+        body: [board, legend],
+        drawing: () => drawing(state),
+        table: table(state),
+      }),
+    );
     rebuild();
     let width = 0;
     new ResizeObserver(() => {

@@ -5,18 +5,44 @@
   const { element, fill, date } = Paracrine;
 
   const citation = (run) =>
-    `Virtual trial “${run.title}”, Paracrine ${run.version}, seed ${run.seed}, study ${run.hash.slice(0, 12)}, ${date(run.generated).replace(/ at .*/, "")}.`;
+    `Virtual trial “${run.title}”, Paracrine ${run.version}, seed ${run.seed}, ` +
+    `study ${run.hash.slice(0, 12)}, ${date(run.generated).replace(/ at .*/, "")}.`;
 
-  Paracrine.again = ({ run, references }) => fill("again",
-    element("p", { class: "lead" }, "The same version, study and seed give the same numbers, bit for bit, on any number of threads."),
-    run.command && element("pre", { class: "command" }, run.command),
-    element("p", { class: "note" }, `Study hash ${run.hash || "unknown"}`),
-    element("h3", { class: "quiet" }, "How to cite"),
-    element("p", { class: "lead" }, "Cite the experiments that the study follows and the sources of its numbers first, then this run:"),
-    element("pre", { class: "command" }, citation(run)),
-    references.length > 0 && element("details", { open: references.length <= 12 },
-      element("summary", {}, `All ${references.length} sources`),
-      element("ol", { class: "plain" }, references.map((reference) =>
-        element("li", {}, Paracrine.link(reference.link, reference.citation || reference.key), " ",
-          element("span", { class: "path" }, reference.key))))));
+  Paracrine.again = ({ run, references }) =>
+    fill(
+      "again",
+      element(
+        "p",
+        { class: "lead" },
+        "The same version, study and seed give the same numbers, bit for bit, on any number of threads.",
+      ),
+      run.command && element("pre", { class: "command" }, run.command),
+      element("p", { class: "note" }, `Study hash ${run.hash || "unknown"}`),
+      element("h3", { class: "quiet" }, "How to cite"),
+      element(
+        "p",
+        { class: "lead" },
+        "Cite the experiments that the study follows and the sources of its numbers first, then this run:",
+      ),
+      element("pre", { class: "command" }, citation(run)),
+      references.length > 0 &&
+        element(
+          "details",
+          { open: references.length <= 12 },
+          element("summary", {}, `All ${references.length} sources`),
+          element(
+            "ol",
+            { class: "plain" },
+            references.map((reference) =>
+              element(
+                "li",
+                {},
+                Paracrine.link(reference.link, reference.citation || reference.key),
+                " ",
+                element("span", { class: "path" }, reference.key),
+              ),
+            ),
+          ),
+        ),
+    );
 }

@@ -13,13 +13,18 @@
   const fact = (label, value) => value && element("li", {}, element("b", {}, value), element("span", {}, label));
 
   Paracrine.sourceList = (sources) =>
-    element("ul", { class: "sources" }, sources.map((source) => element("li", {}, link(source.link, source.citation || source.key))));
+    element(
+      "ul",
+      { class: "sources" },
+      sources.map((source) => element("li", {}, link(source.link, source.citation || source.key))),
+    );
 
   const facts = ({ run, arms }) => {
     const sizes = arms.map((arm) => arm.animals);
     const same = sizes.every((size) => size === sizes[0]);
-    const trial = arms.length > 0
-      && `${plural(arms.length, "arm")} × ${same ? plural(sizes[0], "animal") : sizes.join(", ") + " animals"}`;
+    const trial =
+      arms.length > 0 &&
+      `${plural(arms.length, "arm")} × ${same ? plural(sizes[0], "animal") : sizes.join(", ") + " animals"}`;
     return [
       fact("trial", trial),
       fact("ran", date(run.generated)),
@@ -32,23 +37,35 @@
 
   const banner = (verdict) => {
     const level = LEVELS[verdict.level];
-    return element("div", { class: `banner ${level.name}` },
+    return element(
+      "div",
+      { class: `banner ${level.name}` },
       element("b", {}, element("span", { class: "mark", "aria-hidden": "true" }, `${level.mark} `), level.title),
-      verdict.sentence);
+      verdict.sentence,
+    );
   };
 
   const alerts = ({ run, plausibility }) => {
     const impossible = plausibility.filter((verdict) => verdict.level === "IMPOSSIBLE").map(banner);
-    const partial = run.finished < run.planned && element("div", { class: "banner doubtful", role: "status" },
-      element("b", {}, "Partial results"),
-      `${number(run.finished)} of ${plural(run.planned, "animal")} finished before the run was stopped. Everything below counts these only.`);
+    const partial =
+      run.finished < run.planned &&
+      element(
+        "div",
+        { class: "banner doubtful", role: "status" },
+        element("b", {}, "Partial results"),
+        `${number(run.finished)} of ${plural(run.planned, "animal")} finished before the run was stopped. ` +
+          "Everything below counts these only.",
+      );
     return [...impossible, partial];
   };
 
   const armCard = (model) => (arm) => {
-    const card = element("li", {},
+    const card = element(
+      "li",
+      {},
       element("b", {}, arm.name + (arm.control ? " (control)" : "")),
-      element("span", {}, arm.given || "nothing", " · ", plural(arm.animals, "animal")));
+      element("span", {}, arm.given || "nothing", " · ", plural(arm.animals, "animal")),
+    );
     card.style.setProperty("--swatch", Paracrine.armLook(model.arms, arm.name).style);
     return card;
   };
@@ -56,31 +73,54 @@
   const verdicts = (plausibility) => {
     const order = Object.keys(LEVELS);
     const sorted = [...plausibility].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
-    return element("ul", { class: "card judged" }, sorted.map((verdict) => {
-      const level = LEVELS[verdict.level];
-      return element("li", { class: level.name }, element("b", {}, `${level.mark} ${level.short}`), element("span", {}, verdict.sentence));
-    }));
+    return element(
+      "ul",
+      { class: "card judged" },
+      sorted.map((verdict) => {
+        const level = LEVELS[verdict.level];
+        return element(
+          "li",
+          { class: level.name },
+          element("b", {}, `${level.mark} ${level.short}`),
+          element("span", {}, verdict.sentence),
+        );
+      }),
+    );
   };
 
   Paracrine.cover = (model) => {
     const { run, headlines, arms, plausibility } = model;
-    document.title = `${run.title} · Paracrine`;
-    fill("title", run.title);
+    const title = run.title || "A study without a title";
+    document.title = `${title} · Paracrine`;
+    fill("title", title);
     fill("summary", run.summary);
     fill("facts", facts(model));
-    fill("study-sources", run.sources.length > 0 && [
-      element("h3", { class: "quiet" }, "After"),
-      Paracrine.sourceList(run.sources),
-    ]);
+    fill(
+      "study-sources",
+      run.sources.length > 0 && [element("h3", { class: "quiet" }, "After"), Paracrine.sourceList(run.sources)],
+    );
     fill("alerts", alerts(model));
-    fill("headlines", headlines.length > 0
-      ? element("ul", { class: "headlines" }, headlines.map((sentence) => element("li", {}, sentence)))
-      : empty("No animal has finished, so there is no answer yet."));
-    fill("arms", arms.length > 0
-      ? element("ul", { class: "arms" }, arms.map(armCard(model)))
-      : empty("The study has no arms to show."));
-    fill("plausibility", plausibility.length > 0
-      ? verdicts(plausibility)
-      : empty("No rule of this study reads a cargo, so there is nothing to judge."));
+    fill(
+      "headlines",
+      headlines.length > 0
+        ? element(
+            "ul",
+            { class: "headlines" },
+            headlines.map((sentence) => element("li", {}, sentence)),
+          )
+        : empty("No animal has finished, so there is no answer yet."),
+    );
+    fill(
+      "arms",
+      arms.length > 0
+        ? element("ul", { class: "arms" }, arms.map(armCard(model)))
+        : empty("The study has no arms to show."),
+    );
+    fill(
+      "plausibility",
+      plausibility.length > 0
+        ? verdicts(plausibility)
+        : empty("No rule of this study reads a cargo, so there is nothing to judge."),
+    );
   };
 }

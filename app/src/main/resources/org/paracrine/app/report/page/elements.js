@@ -52,37 +52,66 @@ const Paracrine = {};
       const blank = column.blank?.(row) ? " blank" : "";
       return element(
         index === 0 ? "th" : "td",
-        { scope: index === 0 ? "row" : null, class: (index === 0 ? "name" : column.number ? "number" : "") + blank, "data-label": column.title },
+        {
+          scope: index === 0 ? "row" : null,
+          class: (index === 0 ? "name" : column.number ? "number" : "") + blank,
+          "data-label": column.title,
+        },
         column.cell(row),
       );
     };
     const heads = columns.map((column) =>
-      element("th", { scope: "col", class: column.number ? "number" : "" }, column.title));
-    return element("div", { class: "scroll", tabindex: "0" },
-      element("table", { class: stack ? "stack" : "" },
+      element("th", { scope: "col", class: column.number ? "number" : "" }, column.title),
+    );
+    return element(
+      "div",
+      { class: "scroll", tabindex: "0" },
+      element(
+        "table",
+        { class: stack ? "stack" : "" },
         element("caption", {}, caption),
         element("thead", {}, element("tr", {}, heads)),
-        element("tbody", {}, rows.map((row) => element("tr", {}, columns.map((column, at) => cell(row, column, at)))))));
+        element(
+          "tbody",
+          {},
+          rows.map((row) =>
+            element(
+              "tr",
+              {},
+              columns.map((column, at) => cell(row, column, at)),
+            ),
+          ),
+        ),
+      ),
+    );
   };
 
   /** Buttons of which one is pressed: `options` are [value, label] pairs. */
   Paracrine.choice = (label, options, chosen, choose) => {
     const buttons = options.map(([value, text]) =>
-      element("button", {
-        type: "button",
-        "aria-pressed": String(value === chosen),
-        click: (event) => {
-          for (const button of buttons) button.setAttribute("aria-pressed", String(button === event.currentTarget));
-          choose(value);
+      element(
+        "button",
+        {
+          type: "button",
+          "aria-pressed": String(value === chosen),
+          click: (event) => {
+            for (const button of buttons) button.setAttribute("aria-pressed", String(button === event.currentTarget));
+            choose(value);
+          },
         },
-      }, text));
+        text,
+      ),
+    );
     return element("div", { class: "choice", role: "group", "aria-label": label }, buttons);
   };
 
   /** A labelled list of which one is chosen: `options` are [value, label] pairs. */
   Paracrine.select = (label, options, chosen, choose) => {
-    const list = element("select", { change: () => choose(options[list.selectedIndex][0]) },
-      options.map(([value, text]) => element("option", { selected: value === chosen }, text)));
+    const list = element(
+      "select",
+      { change: () => choose(options[list.selectedIndex][0]) },
+      options.map(([value, text]) => element("option", { selected: value === chosen }, text)),
+    );
     return element("label", {}, label, list);
   };
 }

@@ -5,30 +5,68 @@
   const { element, fill, empty, link, table, plural } = Paracrine;
 
   const claims = (title, list, none) =>
-    element("div", {},
+    element(
+      "div",
+      {},
       element("h4", {}, title),
       list.length === 0
         ? element("ul", {}, element("li", {}, none))
-        : element("ul", {}, list.map((claim) =>
-          element("li", {}, claim.text, " (", link(claim.link, [claim.source, claim.id].filter(Boolean).join(", ")), ")"))));
+        : element(
+            "ul",
+            {},
+            list.map((claim) =>
+              element(
+                "li",
+                {},
+                claim.text,
+                " (",
+                link(claim.link, [claim.source, claim.id].filter(Boolean).join(", ")),
+                ")",
+              ),
+            ),
+          ),
+    );
 
   const parameter = (entry) =>
-    element("li", {}, element("span", { class: "path" }, entry.path), `: ${entry.value}`,
+    element(
+      "li",
+      {},
+      element("span", { class: "path" }, entry.path),
+      `: ${entry.value}`,
       entry.drawn && ` · drawn: ${entry.drawn}`,
-      ` · ${entry.origin === "ASSUMED" ? `assumed ${entry.range}` : entry.source || "no source"}`);
+      ` · ${entry.origin === "ASSUMED" ? `assumed ${entry.range}` : entry.source || "no source"}`,
+    );
 
   const rule = (entry) =>
-    element("article", { class: "card rule" },
+    element(
+      "article",
+      { class: "card rule" },
       element("p", {}, entry.sentence),
-      element("div", { class: "rule-body" },
-        element("div", {},
+      element(
+        "div",
+        { class: "rule-body" },
+        element(
+          "div",
+          {},
           element("h4", {}, "Its numbers"),
-          element("ul", {}, entry.parameters.length === 0 ? element("li", {}, "none") : entry.parameters.map(parameter))),
+          element(
+            "ul",
+            {},
+            entry.parameters.length === 0 ? element("li", {}, "none") : entry.parameters.map(parameter),
+          ),
+        ),
         claims("Evidence for", entry.supporting, "none cited"),
-        claims("Evidence against", entry.contradicting, "none cited")));
+        claims("Evidence against", entry.contradicting, "none cited"),
+      ),
+    );
 
   Paracrine.rules = ({ rules }) =>
-    fill("rules", rules.length > 0 ? rules.map(rule) : empty("This study has no rules: cells follow their cycle, death and oxygen alone."));
+    fill(
+      "rules",
+      rules.length > 0
+        ? rules.map(rule)
+        : empty("This study has no rules: cells follow their cycle, death and oxygen alone."),
+    );
 
   const sourceCell = (references) => (entry) => {
     if (!entry.source) return "no source given";
@@ -60,8 +98,11 @@
         row.hidden = !words.every((word) => text.includes(word));
       }
     };
-    return element("p", { class: "numbers-find" },
-      element("input", { type: "search", placeholder: "Find a number…", "aria-label": "Find a number", input: search }));
+    return element(
+      "p",
+      { class: "numbers-find" },
+      element("input", { type: "search", placeholder: "Find a number…", "aria-label": "Find a number", input: search }),
+    );
   };
 
   Paracrine.numbers = ({ numbers, references }) => {
@@ -70,21 +111,43 @@
     const of = (origin) => numbers.filter((entry) => entry.origin === origin);
     const [assumed, unstated, cited] = ["ASSUMED", "UNSTATED", "CITED"].map(of);
     const place = element("div", { class: "numbers" });
-    const group = (list, open, summary) => list.length > 0 && element("details", { class: "card", open },
-      element("summary", {}, `${plural(list.length, "number")} ${summary}`), numberTable("", list, known));
-    place.append(...[
-      group(assumed, true, "assumed: no source states them, so each animal draws its own from the range"),
-      group(unstated, true, "without any source"),
-      group(cited, false, "cited"),
-    ].filter(Boolean));
-    fill("numbers",
-      element("p", { class: "lead" },
-        `${plural(assumed.length, "number")} of ${numbers.length} ${assumed.length === 1 ? "is" : "are"} assumed. The result is only as good as they are: look at them first.`),
-      numbers.length > 12 && finder(place), place);
+    const group = (list, open, summary) =>
+      list.length > 0 &&
+      element(
+        "details",
+        { class: "card", open },
+        element("summary", {}, `${plural(list.length, "number")} ${summary}`),
+        numberTable("", list, known),
+      );
+    place.append(
+      ...[
+        group(assumed, true, "assumed: no source states them, so each animal draws its own from the range"),
+        group(unstated, true, "without any source"),
+        group(cited, false, "cited"),
+      ].filter(Boolean),
+    );
+    fill(
+      "numbers",
+      element(
+        "p",
+        { class: "lead" },
+        `${plural(assumed.length, "number")} of ${numbers.length} ${assumed.length === 1 ? "is" : "are"} assumed. ` +
+          `The result is only as good as they are: look at them first.`,
+      ),
+      numbers.length > 12 && finder(place),
+      place,
+    );
   };
 
   Paracrine.warnings = ({ warnings }) =>
-    fill("warnings", warnings.length > 0
-      ? element("ul", { class: "verdicts" }, warnings.map((text) => element("li", { class: "banner doubtful" }, text)))
-      : element("p", { class: "empty" }, "No warnings."));
+    fill(
+      "warnings",
+      warnings.length > 0
+        ? element(
+            "ul",
+            { class: "verdicts" },
+            warnings.map((text) => element("li", { class: "banner doubtful" }, text)),
+          )
+        : element("p", { class: "empty" }, "No warnings."),
+    );
 }

@@ -41,7 +41,8 @@
     return when.toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }) + " UTC";
   };
 
-  const hours = (value) => (value < 1 ? `${number(value * 60)} min` : value < 72 ? `${number(value)} h` : `${number(value / 24)} d`);
+  const hours = (value) =>
+    value < 1 ? `${number(value * 60)} min` : value < 72 ? `${number(value)} h` : `${number(value / 24)} d`;
 
   const median = (values) => {
     const sorted = values.filter(known).sort((a, b) => a - b);

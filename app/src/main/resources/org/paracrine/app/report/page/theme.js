@@ -13,8 +13,16 @@
 
   // Tol's "muted" colours for organs; the tumour is the one to look at, what has left the body is grey.
   const ORGANS = {
-    blood: "#CC6677", liver: "#882255", spleen: "#AA4499", lung: "#88CCEE", kidney: "#DDCC77", rest: "#A9B0A2",
-    "rest of the body": "#A9B0A2", peritoneum: "#44AA99", tumour: "#D55E00", eliminated: "#7C8790",
+    blood: "#CC6677",
+    liver: "#882255",
+    spleen: "#AA4499",
+    lung: "#88CCEE",
+    kidney: "#DDCC77",
+    rest: "#A9B0A2",
+    "rest of the body": "#A9B0A2",
+    peritoneum: "#44AA99",
+    tumour: "#D55E00",
+    eliminated: "#7C8790",
   };
   const SPARE = ["#117733", "#999933", "#5B4FB5", "#44AA99"];
 
@@ -22,7 +30,7 @@
 
   // Low to high. Both grow lighter all the way, so that they also read in grey.
   const FIELD_RAMP = ["#161f3d", "#27406e", "#3f6796", "#6d95b9", "#a9c4d6", "#e8eef0"];
-  const AMOUNT_RAMP = ["#3b1c4a", "#7a2a6a", "#b8436a", "#e3724f", "#f5ac4c", "#f9ef9f"];
+  const AMOUNT_RAMP = ["#5b2f78", "#8d3a80", "#bf4a72", "#e3724f", "#f5ac4c", "#f9ef9f"];
 
   const channels = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
 
@@ -35,8 +43,14 @@
 
   Paracrine.theme = () => ({
     dark: isDark(),
-    ink: variable("ink"), muted: variable("muted"), line: variable("line"), grid: variable("grid"),
-    card: variable("card"), paper: variable("paper"), red: variable("red"), control: variable("control"),
+    ink: variable("ink"),
+    muted: variable("muted"),
+    line: variable("line"),
+    grid: variable("grid"),
+    card: variable("card"),
+    paper: variable("paper"),
+    red: variable("red"),
+    control: variable("control"),
     font: variable("sans"),
   });
 
@@ -44,7 +58,8 @@
   Paracrine.armLook = (arms, armName) => {
     const index = arms.findIndex((arm) => arm.name === armName);
     const arm = arms[index];
-    if (!arm || arm.control) return { colour: variable("control"), style: "var(--control)", dash: "solid", mark: "circle" };
+    if (!arm || arm.control)
+      return { colour: variable("control"), style: "var(--control)", dash: "solid", mark: "circle" };
     const rank = arms.slice(0, index).filter((other) => !other.control).length;
     const name = `arm-${(rank % ARM_COLOURS) + 1}`;
     return {

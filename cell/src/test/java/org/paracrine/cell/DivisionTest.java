@@ -1,0 +1,92 @@
+package org.paracrine.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.paracrine.numerics.VoxelGrid;
+
+class DivisionTest {
+    private static final CellType EAGER =
+            Given.quiet("cancer").withCycle(Cycle.live().withEntry(1));
+
+    @Test
+    void daughtersShareEverythingEqually() {
+        CellModel model = Given.model(EAGER);
+        Population cells = model.population();
+        int mother = cells.add(0, 1, 2, 3);
+        cells.pool(0)[mother] = 301;
+        model.phenotype(cells, 6, Given.RANDOM, 0);
+        assertThat(cells.count()).isEqualTo(2);
+        assertThat(cells.pool(0)[0]).isEqualTo(150.5);
+        assertThat(cells.pool(0)[1]).isEqualTo(150.5);
+        assertThat(cells.volume(0)).isCloseTo(2494 / 2.0, within(1e-9)).isEqualTo(cells.volume(1));
+        assertThat(cells.radius(0)).isEqualTo(cells.radius(1));
+        for (int column = Layout.FLUID; column <= Layout.RUPTURE_VOLUME; column++) {
+            assertThat(cells.numbers(column)[0]).as("column %d", column).isEqualTo(cells.numbers(column)[1]);
+        }
+        assertThat(cells.parent(1)).isEqualTo(cells.id(0));
+        assertThat(cells.parent(0)).isEqualTo(Population.NO_PARENT);
+        assertThat(cells.born(1)).isEqualTo(6);
+    }
+
+    @Test
+    void theDaughterLiesARadiusAwayAndTheMotherStepsBackHalfOfIt() {
+        CellModel model = Given.model(EAGER);
+        Population cells = model.population();
+        cells.add(0, 1, 2, 3);
+        double radius = cells.radius(0);
+        model.phenotype(cells, 6, Given.RANDOM, 0);
+        double[] daughter = {cells.x(1) - 1, cells.y(1) - 2, cells.z(1) - 3};
+        double[] mother = {cells.x(0) - 1, cells.y(0) - 2, cells.z(0) - 3};
+        double length = Math.sqrt(daughter[0] * daughter[0] + daughter[1] * daughter[1] + daughter[2] * daughter[2]);
+        assertThat(length).isCloseTo(radius, within(1e-9));
+        for (int axis = 0; axis < 3; axis++) {
+            assertThat(mother[axis]).isCloseTo(-daughter[axis] / 2, within(1e-12));
+        }
+    }
+
+    @Test
+    void daughtersStayInTheDomainAndInThePlane() {
+        VoxelGrid sheet = VoxelGrid.centred(2, 2, 1, 20);
+        CellModel model = new CellModel(List.of(EAGER), List.of(), List.of(), List.of(), sheet);
+        Population cells = model.population();
+        cells.add(0, 20, -20, 0);
+        for (int step = 0; step < 9; step++) {
+            model.phenotype(cells, 6, Given.RANDOM, step);
+            model.mechanics(cells, 6, Given.RANDOM, step);
+        }
+        assertThat(cells.count()).isEqualTo(512);
+        for (int cell = 0; cell < cells.count(); cell++) {
+            assertThat(sheet.contains(cells.x(cell), cells.y(cell), cells.z(cell)))
+                    .isTrue();
+            assertThat(cells.z(cell)).isZero();
+        }
+    }
+
+    @Test
+    void directionsOfDivisionFavourNoAxis() {
+        CellModel model = Given.model(EAGER);
+        Population cells = model.population();
+        int many = 4000;
+        for (int cell = 0; cell < many; cell++) {
+            cells.add(0, 0, 0, 0);
+        }
+        double radius = cells.radius(0);
+        model.phenotype(cells, 6, Given.RANDOM, 0);
+        double[] mean = new double[3];
+        double[] square = new double[3];
+        for (int cell = many; cell < 2 * many; cell++) {
+            double[] at = {cells.x(cell) / radius, cells.y(cell) / radius, cells.z(cell) / radius};
+            for (int axis = 0; axis < 3; axis++) {
+                mean[axis] += at[axis] / many;
+                square[axis] += at[axis] * at[axis] / many;
+            }
+        }
+        for (int axis = 0; axis < 3; axis++) {
+            assertThat(mean[axis]).isCloseTo(0, within(4 / Math.sqrt(3.0 * many)));
+            assertThat(square[axis]).isCloseTo(1 / 3.0, within(4 * 0.3 / Math.sqrt(many)));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.paracrine.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.paracrine.numerics.RandomStream;
+import org.paracrine.numerics.VoxelGrid;
+
+/// Models and populations that many tests start from.
+final class Given {
+    static final RandomStream RANDOM = new RandomStream(20260101, 0);
+
+    /// 400 µm in each direction.
+    static final VoxelGrid BOX = VoxelGrid.centred(20, 20, 20, 20);
+
+    private Given() {}
+
+    /// A cell that neither divides nor dies by itself.
+    static CellType quiet(String name) {
+        return CellType.physicell(name)
+                .withCycle(Cycle.live().withEntry(0))
+                .withApoptosis(Death.apoptosis().withRate(0));
+    }
+
+    static CellModel model(CellType type, Rule... rules) {
+        return new CellModel(List.of(type), List.of("oxygen"), List.of("miR-146b"), List.of(rules), BOX);
+    }
+
+    static CellModel fixed(VoxelGrid domain, double step, CellType... types) {
+        return new CellModel(List.of(types), List.of(), List.of(), List.of(), domain, MechanicsStep.fixed(step));
+    }
+
+    /// Two types that differ in everything the mechanics knows.
+    static List<CellType> hardAndSoft() {
+        List<CellType> types = new ArrayList<>();
+        types.add(quiet("soft").withMechanics(new Mechanics(0.7, 8, 1.4, Map.of("hard", 0.3))));
+        types.add(quiet("hard").withMechanics(new Mechanics(0.2, 14, 1.1, Map.of("soft", 2.5, "hard", 0.5))));
+        return types;
+    }
+
+    /// Cells of all types and of many sizes, anywhere in the domain.
+    static Population crowd(CellModel model, int cells, double extent, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Population population = model.population();
+        for (int index = 0; index < cells; index++) {
+            double z = model.domain().isFlat() ? 0 : random.nextDouble(-extent, extent);
+            int cell = population.add(
+                    random.nextInt(model.types().size()),
+                    random.nextDouble(-extent, extent),
+                    random.nextDouble(-extent, extent),
+                    z);
+            population.resize(cell, random.nextDouble(300, 6000));
+        }
+        return population;
+    }
+
+    /// What a population is, for comparison bit for bit.
+    static List<List<Object>> everything(Population cells) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (int cell = 0; cell < cells.count(); cell++) {
+            rows.add(List.of(
+                    cells.id(cell),
+                    cells.parent(cell),
+                    cells.born(cell),
+                    cells.type(cell),
+                    cells.state(cell),
+                    cells.phase(cell),
+                    cells.x(cell),
+                    cells.y(cell),
+                    cells.z(cell),
+                    cells.volume(cell),
+                    cells.radius(cell),
+                    cells.nuclearRadius(cell),
+                    cells.pressure(cell)));
+        }
+        return rows;
+    }
+}
