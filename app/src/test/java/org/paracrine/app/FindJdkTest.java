@@ -68,7 +68,8 @@ class FindJdkTest {
         Path old = jdk("old", "21.0.1");
         Path first = Files.createSymbolicLink(folder.resolve("first"), good.resolve("bin/java"));
         Path path = Files.createDirectory(folder.resolve("path"));
-        Files.createSymbolicLink(path.resolve("java"), Path.of("..", first.getFileName().toString()));
+        Files.createSymbolicLink(
+                path.resolve("java"), Path.of("..", first.getFileName().toString()));
         assertThat(shell("PARACRINE_JAVA=; JAVA_HOME='" + old + "'; PATH='" + path
                         + "':$PATH; find_jdk && echo \"$java_home\""))
                 .isEqualTo(good.toString());
