@@ -27,8 +27,7 @@ import picocli.CommandLine.Spec;
             "",
             "You write a study as you would write its methods section: the animals, the tumour, the products,",
             "the arms and what is measured. Paracrine treats virtual animals accordingly, from the injection",
-            "down to what each tumour cell takes up, and writes a report that opens in any browser.",
-            ""
+            "down to what each tumour cell takes up, and writes a report that opens in any browser."
         },
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
