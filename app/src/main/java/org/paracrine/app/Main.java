@@ -27,8 +27,7 @@ import picocli.CommandLine.Spec;
             "",
             "You write a study as you would write its methods section: the animals, the tumour, the products,",
             "the arms and what is measured. Paracrine treats virtual animals accordingly, from the injection",
-            "down to what each tumour cell takes up, and writes a report that opens in any browser.",
-            ""
+            "down to what each tumour cell takes up, and writes a report that opens in any browser."
         },
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
@@ -43,10 +42,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "A first quarter of an hour:",
-            "  paracrine doctor                                   can this machine run it?",
+            "  paracrine doctor                                    can this machine run it?",
             "  paracrine check examples/glioma-mir146b/study.yaml  is the study well formed?",
             "  paracrine run examples/glioma-mir146b/study.yaml    treat the animals, write the report",
-            "  paracrine run --help                               all that a run can be told",
+            "  paracrine run --help                                all that a run can be told",
             "",
             "Every number of a study has a source or says that it is assumed, with a range; the report shows",
             "which is which. Results are hypotheses to test, not medical advice."
