@@ -23,9 +23,9 @@ public record MechanicsStep(double smallest, double largest, double displacement
         }
     }
 
-    /// From 0.1 to 1 min, moving cells by at most 1 µm, an eighth of a radius.
+    /// From 0.1 to 3 min, moving cells by at most 1 µm, an eighth of a radius.
     public static MechanicsStep adaptive() {
-        return new MechanicsStep(0.1, 1, 1);
+        return new MechanicsStep(0.1, 3, 1);
     }
 
     /// Always this step (min).

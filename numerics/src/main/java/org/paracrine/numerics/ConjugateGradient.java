@@ -1,8 +1,11 @@
 package org.paracrine.numerics;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/// Solves A x = b for a symmetric positive definite A by conjugate gradients with a diagonal preconditioner.
+/// Solves A x = b for a symmetric positive definite A by conjugate gradients, preconditioned by the diagonal D plus,
+/// where
+/// there is one, an [Aggregation] of the rows.
 ///
 /// Sums have a fixed order ([Crew]), so the bits do not depend on the number of workers.
 /// Source: Hestenes & Stiefel 1952, doi:10.6028/jres.049.044.
@@ -19,24 +22,34 @@ public final class ConjugateGradient {
     /// Sums of squares below this are 0 for all that follows: further down, products lose their digits.
     private static final double NEGLIGIBLE = 1e-280;
 
+    private static final double[] NONE = {};
+
     private final Crew crew;
     private final int size;
     private final double[] residual;
     private final double[] direction;
     private final double[] image;
     private final double[] inverse;
+    private final double[] preconditioned;
+    private final @Nullable Aggregation aggregation;
 
     public ConjugateGradient(int size, Crew crew) {
+        this(size, crew, null);
+    }
+
+    /// @param aggregation prepared for the matrix before every [#solve]; null: the diagonal alone
+    public ConjugateGradient(int size, Crew crew, @Nullable Aggregation aggregation) {
+        this.aggregation = aggregation;
         this.size = size;
         this.crew = crew;
         this.residual = new double[size];
         this.direction = new double[size];
         this.image = new double[size];
         this.inverse = new double[size];
+        this.preconditioned = new double[size];
     }
 
-    /// Improves the guess in `x` until the residual is at most `tolerance` times that of `b`, both as √(rᵀ D⁻¹ r) with
-    /// the diagonal D.
+    /// Improves the guess in `x` until the residual is at most `tolerance` times that of `b`, both as √(rᵀ D⁻¹ r).
     ///
     /// @return the number of iterations
     /// @throws NumericalFailure if that is not reached in `limit` iterations, or a number is not finite
@@ -55,6 +68,8 @@ public final class ConjugateGradient {
         }
         double target = Math.max(right * tolerance * tolerance, NEGLIGIBLE);
         double square = start(matrix, b, x);
+        double slope = precondition();
+        System.arraycopy(preconditioned, 0, direction, 0, size);
         int iterations = 0;
         while (!(square <= target)) {
             if (!Double.isFinite(square)) {
@@ -67,26 +82,29 @@ public final class ConjugateGradient {
                         + " of the right side, wanted "
                         + tolerance + "; use a smaller step or a coarser grid");
             }
-            square = iterate(matrix, x, square);
+            square = descend(matrix, x, slope);
+            double next = precondition();
+            turn(next / slope);
+            slope = next;
         }
         return iterations;
     }
 
+    /// Sets the residual r = b − A x and gives rᵀ D⁻¹ r.
     private double start(Matrix matrix, double[] b, double[] x) {
         return crew.sum(size, (from, to) -> {
             matrix.multiply(x, image, from, to);
             double sum = 0;
             for (int row = from; row < to; row++) {
                 residual[row] = b[row] - image[row];
-                direction[row] = residual[row] * inverse[row];
-                sum += residual[row] * direction[row];
+                sum += residual[row] * residual[row] * inverse[row];
             }
             return sum;
         });
     }
 
-    /// One step; takes and gives rᵀ D⁻¹ r. Three passes over memory, since that is what it costs.
-    private double iterate(Matrix matrix, double[] x, double square) {
+    /// Goes down along the direction as far as it leads, and gives rᵀ D⁻¹ r.
+    private double descend(Matrix matrix, double[] x, double slope) {
         double curvature = crew.sum(size, (from, to) -> {
             matrix.multiply(direction, image, from, to);
             double sum = 0;
@@ -99,8 +117,8 @@ public final class ConjugateGradient {
             throw new IllegalArgumentException(
                     "conjugate gradients need a positive definite matrix, but met a curvature of " + curvature);
         }
-        double length = square / curvature;
-        double next = crew.sum(size, (from, to) -> {
+        double length = slope / curvature;
+        return crew.sum(size, (from, to) -> {
             for (int row = from; row < to; row++) {
                 x[row] += length * direction[row];
                 residual[row] -= length * image[row];
@@ -111,12 +129,28 @@ public final class ConjugateGradient {
             }
             return sum;
         });
-        double turn = next / square;
+    }
+
+    /// Sets z = D⁻¹ r (+ the groups' correction) and gives rᵀ z.
+    private double precondition() {
+        Aggregation groups = aggregation;
+        double[] correction = groups == null ? NONE : groups.correct(residual);
+        return crew.sum(size, (from, to) -> {
+            double sum = 0;
+            for (int row = from; row < to; row++) {
+                double step = residual[row] * inverse[row];
+                preconditioned[row] = groups == null ? step : step + correction[groups.group(row)];
+                sum += residual[row] * preconditioned[row];
+            }
+            return sum;
+        });
+    }
+
+    private void turn(double share) {
         crew.each(size, (from, to) -> {
             for (int row = from; row < to; row++) {
-                direction[row] = residual[row] * inverse[row] + turn * direction[row];
+                direction[row] = preconditioned[row] + share * direction[row];
             }
         });
-        return next;
     }
 }

@@ -1,6 +1,7 @@
 package org.paracrine.tissue;
 
 import java.util.Arrays;
+import org.paracrine.numerics.Aggregation;
 import org.paracrine.numerics.ConjugateGradient;
 import org.paracrine.numerics.Crew;
 import org.paracrine.numerics.NumericalFailure;
@@ -19,7 +20,7 @@ import org.paracrine.numerics.VoxelGrid;
 /// Not for use by two threads at once; it keeps its work space.
 public final class ImplicitDiffusion implements Diffusion {
     /// Residual over right side; an error far below that of the step itself.
-    private static final double TOLERANCE = 1e-7;
+    private static final double TOLERANCE = 1e-9;
     /// Conjugate gradients need of the order of the longest axis in iterations; more means that something is
     /// wrong.
     private static final int LIMIT_BASE = 1000;
@@ -29,6 +30,7 @@ public final class ImplicitDiffusion implements Diffusion {
     private final VoxelGrid grid;
     private final Crew crew;
     private final Stencil stencil;
+    private final Aggregation aggregation;
     private final ConjugateGradient solver;
     private final int limit;
 
@@ -36,7 +38,8 @@ public final class ImplicitDiffusion implements Diffusion {
         this.grid = grid;
         this.crew = crew;
         this.stencil = new Stencil(grid, crew);
-        this.solver = new ConjugateGradient(grid.voxels(), crew);
+        this.aggregation = new Aggregation(grid);
+        this.solver = new ConjugateGradient(grid.voxels(), crew, aggregation);
         this.limit = LIMIT_BASE + LIMIT_PER_VOXEL_OF_AXIS * (grid.nx() + grid.ny() + grid.nz());
     }
 
@@ -90,6 +93,7 @@ public final class ImplicitDiffusion implements Diffusion {
 
     private int iterate(Field field) {
         try {
+            stencil.prepare(aggregation);
             return solver.solve(stencil, stencil.right(), field.values(), TOLERANCE, limit);
         } catch (NumericalFailure failure) {
             throw new NumericalFailure("diffusion of " + field.substrate().name() + ": " + failure.getMessage());

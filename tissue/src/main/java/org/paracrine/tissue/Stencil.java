@@ -1,6 +1,7 @@
 package org.paracrine.tissue;
 
 import java.util.Arrays;
+import org.paracrine.numerics.Aggregation;
 import org.paracrine.numerics.ConjugateGradient;
 import org.paracrine.numerics.Crew;
 import org.paracrine.numerics.VoxelGrid;
@@ -133,6 +134,11 @@ final class Stencil implements ConjugateGradient.Matrix {
             left = here;
             here = right;
         }
+    }
+
+    /// Hands the system on to the large-scale preconditioner.
+    void prepare(Aggregation aggregation) {
+        aggregation.prepare(outflow, conductance);
     }
 
     @Override
