@@ -25,8 +25,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Run a study without writing anything, and print what it took. The machine should be idle;",
-            "docs/performance.md was measured with examples/glioma-mir146b/study.yaml.",
+            "Run a study without writing anything, and print what it took.",
+            "",
+            "The machine should be idle. docs/performance.md was measured with",
+            "examples/glioma-mir146b/study.yaml.",
             ""
         })
 final class BenchCommand implements Callable<Integer> {

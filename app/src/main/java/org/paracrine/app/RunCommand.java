@@ -86,8 +86,9 @@ final class RunCommand implements Callable<Integer> {
         ReadStudy read = study.read();
         long start = read.study().run().seed();
         RunName name = RunName.of(read.study().study(), read.resolved(), start);
-        try (RunFolder folder = out == null ? RunFolder.create(RUNS, name) : RunFolder.create(out);
-                Interruption interruption = new Interruption()) {
+        // The folder closes first: Ctrl-C ends the program as soon as the interruption is over.
+        try (Interruption interruption = new Interruption();
+                RunFolder folder = out == null ? RunFolder.create(RUNS, name) : RunFolder.create(out)) {
             Provenance.Started begun = Provenance.start(Version.current(), workers, start, name.hash(), commandLine());
             if (!quiet) {
                 warn(read, err);

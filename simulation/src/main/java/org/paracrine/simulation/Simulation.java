@@ -175,11 +175,17 @@ public final class Simulation {
         checkBooks();
     }
 
+    /// Substrates that forget their start within one step of the cells begin at rest, the others at their start.
     private void settleSubstrates() {
         locateCells();
         for (int substrate = 0; substrate < substrates.size(); substrate++) {
-            fillExchange(substrate);
-            diffusion.settle(substrates.get(substrate), exchange);
+            SubstratePlan of = plan.substrates().get(substrate);
+            double forgetting =
+                    of.substrate().decay() + of.permeability() * plan.vessels().surfacePerVolume();
+            if (forgetting * Clock.minutes(plan.cellStep()) >= 1) {
+                fillExchange(substrate);
+                diffusion.settle(substrates.get(substrate), exchange);
+            }
             Sensing.read(substrates.get(substrate), substrate, model, cells, voxels);
         }
     }

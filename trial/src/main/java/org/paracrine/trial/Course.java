@@ -32,6 +32,11 @@ public record Course(
                 .orElse(0);
     }
 
+    /// Whether a product was given before the end.
+    boolean wasGiven(String product) {
+        return of(Observation.DOSE).stream().anyMatch(dose -> dose.product().equals(product));
+    }
+
     /// Tumour volume at the start (mm³).
     public double firstVolume() {
         return of(Observation.TUMOUR_VOLUME).getFirst().value();

@@ -81,7 +81,7 @@ final class Deliveries {
                 .mapToDouble(halfMax -> halfMax.value())
                 .min();
         double[] delivered = courses.stream()
-                .filter(course -> course.arm().equals(arm))
+                .filter(course -> course.arm().equals(arm) && course.wasGiven(product))
                 .map(course -> course.highestCargo(cargo))
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble)
