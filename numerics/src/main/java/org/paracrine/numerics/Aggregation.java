@@ -1,5 +1,7 @@
 package org.paracrine.numerics;
 
+import java.util.Arrays;
+
 /// The large-scale half of a preconditioner: voxels in groups that rise and fall together.
 ///
 ///     y = (Pᵀ A P)⁻¹ Pᵀ r
@@ -60,7 +62,7 @@ public final class Aggregation {
     ///
     /// @throws NumericalFailure if the groups' matrix is not positive definite
     public void prepare(double[] loss, double[] conductances) {
-        java.util.Arrays.fill(factor, 0);
+        Arrays.fill(factor, 0);
         int[] strides = {1, grid.nx(), grid.nx() * grid.ny()};
         for (int voxel = 0; voxel < group.length; voxel++) {
             int own = group[voxel];
@@ -106,9 +108,17 @@ public final class Aggregation {
     ///
     /// One thread adds the residual in the order of the voxels, so the bits do not depend on the number of workers.
     double[] correct(double[] residual) {
-        java.util.Arrays.fill(correction, 0);
-        for (int voxel = 0; voxel < group.length; voxel++) {
-            correction[group[voxel]] += residual[voxel];
+        Arrays.fill(correction, 0);
+        for (int line = 0; line < group.length; line += grid.nx()) {
+            for (int start = line; start < line + grid.nx(); start += edge) {
+                // A run of its own: adding every voxel to the group would wait for the store before it.
+                int end = Math.min(start + edge, line + grid.nx());
+                double run = 0;
+                for (int voxel = start; voxel < end; voxel++) {
+                    run += residual[voxel];
+                }
+                correction[group[start]] += run;
+            }
         }
         for (int row = 0; row < groups; row++) {
             double sum = correction[row];

@@ -1,12 +1,13 @@
 package org.paracrine.trial;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
+import java.util.function.DoubleConsumer;
 import org.paracrine.body.Dose;
 import org.paracrine.numerics.Crew;
 import org.paracrine.numerics.RandomStream;
@@ -19,15 +20,15 @@ final class AnimalRun {
     private final AnimalPlan plan;
     private final Consumer<Runnable> fork;
     private final Consumer<Course> finished;
-    private final LongConsumer progress;
+    private final DoubleConsumer progress;
     private final BooleanSupplier cancelled;
 
-    /// @param progress told the ticks done, counted once per arm
+    /// @param progress told the work done, as [#work] counts it
     AnimalRun(
             AnimalPlan plan,
             Consumer<Runnable> fork,
             Consumer<Course> finished,
-            LongConsumer progress,
+            DoubleConsumer progress,
             BooleanSupplier cancelled) {
         this.plan = plan;
         this.fork = fork;
@@ -51,7 +52,7 @@ final class AnimalRun {
     /// Runs a group of arms that have had the same doses so far.
     private void follow(Simulation simulation, List<Recorder> group) {
         long end = group.getFirst().arm().schedule().end();
-        long parting = Math.min(end, parting(simulation.now(), group));
+        long parting = Math.min(end, parting(simulation.now(), arms(group)));
         while (simulation.now() < parting && !cancelled.getAsBoolean()) {
             long next = parting;
             for (Recorder recorder : group) {
@@ -59,7 +60,7 @@ final class AnimalRun {
             }
             long before = simulation.now();
             simulation.runUntil(next);
-            progress.accept((next - before) * group.size());
+            progress.accept(work(before, next));
             group.forEach(recorder -> recorder.measure(simulation));
         }
         if (cancelled.getAsBoolean()) {
@@ -73,24 +74,55 @@ final class AnimalRun {
     }
 
     private void branch(Simulation simulation, List<Recorder> group) {
-        Map<List<Dose>, List<Recorder>> groups = new LinkedHashMap<>();
-        for (Recorder recorder : group) {
-            groups.computeIfAbsent(dosesAt(recorder, simulation.now()), same -> new ArrayList<>())
-                    .add(recorder);
-        }
-        for (List<Recorder> same : groups.values()) {
-            Simulation branch = simulation.branch(same.getFirst().arm().doses());
-            fork.accept(() -> follow(branch, same));
+        for (List<AnimalPlan.Arm> same : branches(arms(group), simulation.now())) {
+            Simulation branch = simulation.branch(same.getFirst().doses());
+            List<Recorder> recorders = group.stream()
+                    .filter(recorder -> same.contains(recorder.arm()))
+                    .toList();
+            fork.accept(() -> follow(branch, recorders));
         }
     }
 
-    /// The first moment, not before now, at which the doses of the group differ.
-    private static long parting(long now, List<Recorder> group) {
+    private static List<AnimalPlan.Arm> arms(List<Recorder> group) {
+        return group.stream().map(Recorder::arm).toList();
+    }
+
+    /// The work of a whole animal, in the unit of the progress: shared time counts once.
+    static double work(List<AnimalPlan.Arm> arms, long from) {
+        long end = arms.getFirst().schedule().end();
+        long parting = Math.min(end, parting(from, arms));
+        double work = work(from, parting);
+        if (parting < end) {
+            for (List<AnimalPlan.Arm> same : branches(arms, parting)) {
+                work += work(same, parting);
+            }
+        }
+        return work;
+    }
+
+    /// Tumours grow, so later minutes take longer: in proportion to the time, which is about right for a trial of a few
+    /// doublings.
+    private static double work(long from, long to) {
+        return ((double) to * to - (double) from * from) / 2;
+    }
+
+    /// The arms that go on together from `tick` on.
+    private static Collection<List<AnimalPlan.Arm>> branches(List<AnimalPlan.Arm> arms, long tick) {
+        Map<List<Dose>, List<AnimalPlan.Arm>> branches = new LinkedHashMap<>();
+        for (AnimalPlan.Arm arm : arms) {
+            branches.computeIfAbsent(dosesAt(arm, tick), same -> new ArrayList<>())
+                    .add(arm);
+        }
+        return branches.values();
+    }
+
+    /// The first moment, not before now, at which the doses of the arms differ.
+    private static long parting(long now, List<AnimalPlan.Arm> arms) {
         long parting = Long.MAX_VALUE;
-        for (Recorder recorder : group) {
-            for (Dose dose : recorder.arm().doses()) {
+        for (AnimalPlan.Arm arm : arms) {
+            for (Dose dose : arm.doses()) {
                 long tick = Simulation.due(dose);
-                if (tick >= now && tick < parting && differ(group, tick)) {
+                if (tick >= now && tick < parting && branches(arms, tick).size() > 1) {
                     parting = tick;
                 }
             }
@@ -98,14 +130,7 @@ final class AnimalRun {
         return parting;
     }
 
-    private static boolean differ(List<Recorder> group, long tick) {
-        List<Dose> doses = dosesAt(group.getFirst(), tick);
-        return group.stream().anyMatch(other -> !dosesAt(other, tick).equals(doses));
-    }
-
-    private static List<Dose> dosesAt(Recorder recorder, long tick) {
-        return recorder.arm().doses().stream()
-                .filter(dose -> Simulation.due(dose) == tick)
-                .toList();
+    private static List<Dose> dosesAt(AnimalPlan.Arm arm, long tick) {
+        return arm.doses().stream().filter(dose -> Simulation.due(dose) == tick).toList();
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.DoubleAdder;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.numerics.Crew;
@@ -23,7 +23,8 @@ final class TrialRunner {
     private final BooleanSupplier cancelled;
     private final List<Course> courses = Collections.synchronizedList(new ArrayList<>());
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-    private final AtomicLong done = new AtomicLong();
+    private final DoubleAdder done = new DoubleAdder();
+    private final double total;
     private final Phaser open = new Phaser(1);
 
     TrialRunner(List<AnimalPlan> animals, long seed, Progress progress, BooleanSupplier cancelled) {
@@ -31,6 +32,9 @@ final class TrialRunner {
         this.seed = seed;
         this.progress = progress;
         this.cancelled = cancelled;
+        this.total = animals.stream()
+                .mapToDouble(animal -> AnimalRun.work(animal.arms(), 0))
+                .sum();
     }
 
     /// The courses that were finished; all of them unless the trial was cancelled.
@@ -70,14 +74,9 @@ final class TrialRunner {
         return failure.get() != null || cancelled.getAsBoolean();
     }
 
-    private void advance(long ticks) {
-        long total = 0;
-        for (AnimalPlan animal : animals) {
-            for (AnimalPlan.Arm arm : animal.arms()) {
-                total += arm.schedule().end();
-            }
-        }
-        progress.reached((double) done.addAndGet(ticks) / total);
+    private void advance(double work) {
+        done.add(work);
+        progress.reached(Math.min(1, done.sum() / total));
     }
 
     private void rethrow() {
