@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.function.BooleanSupplier;
@@ -42,12 +44,12 @@ final class TrialRunner {
     /// @throws org.paracrine.numerics.NumericalFailure if an animal could not be simulated
     List<Course> run(int threads) {
         try (Crew crew = new Crew(Math.max(1, threads / animals.size()));
-                ExecutorService pool = Executors.newFixedThreadPool(Math.min(
+                ExecutorService pool = pool(Math.min(
                         threads, animals.size() * animals.getFirst().arms().size()))) {
             for (AnimalPlan animal : animals) {
-                AnimalRun run =
-                        new AnimalRun(animal, task -> submit(pool, task), courses::add, this::advance, this::isStopped);
-                submit(pool, () -> run.run(seed, crew));
+                AnimalRun run = new AnimalRun(
+                        animal, task -> submit(pool, animal, task), courses::add, this::advance, this::isStopped);
+                submit(pool, animal, () -> run.run(seed, crew));
             }
             open.arriveAndAwaitAdvance();
         }
@@ -55,9 +57,27 @@ final class TrialRunner {
         return sorted();
     }
 
-    private void submit(ExecutorService pool, Runnable task) {
+    /// The arms of one animal are finished before the next animal begins: whoever stops early has whole animals, and
+    /// few branches wait in memory.
+    private static ExecutorService pool(int threads) {
+        return new ThreadPoolExecutor(threads, threads, 0, TimeUnit.MILLISECONDS, new PriorityBlockingQueue<>());
+    }
+
+    private record Task(int animal, Runnable work) implements Runnable, Comparable<Task> {
+        @Override
+        public void run() {
+            work.run();
+        }
+
+        @Override
+        public int compareTo(Task other) {
+            return Integer.compare(animal, other.animal);
+        }
+    }
+
+    private void submit(ExecutorService pool, AnimalPlan animal, Runnable task) {
         open.register();
-        pool.execute(() -> {
+        pool.execute(new Task(animal.animal(), () -> {
             try {
                 if (!isStopped()) {
                     task.run();
@@ -67,7 +87,7 @@ final class TrialRunner {
             } finally {
                 open.arriveAndDeregister();
             }
-        });
+        }));
     }
 
     private boolean isStopped() {
