@@ -125,8 +125,8 @@ final class CrossChecks {
             if (time >= duration) {
                 warn(
                         path + ".at",
-                        "the dose at " + Numbers.text(time) + " min comes after the end of the trial at "
-                                + Numbers.text(duration) + " min, so it is never given");
+                        "the dose at " + Numbers.time(time) + " comes after the end of the trial at "
+                                + Numbers.time(duration) + ", so it is never given");
             }
         }
     }
@@ -219,7 +219,7 @@ final class CrossChecks {
             late.add(every.minutes());
         }
         for (double time : late) {
-            warn(path, Numbers.text(time) + " min is after the end of the trial at " + Numbers.text(duration) + " min");
+            warn(path, Numbers.time(time) + " is after the end of the trial at " + Numbers.time(duration));
         }
     }
 }

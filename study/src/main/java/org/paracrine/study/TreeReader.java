@@ -146,7 +146,13 @@ final class TreeReader {
     private static Problem syntaxProblem(String file, String origin, MarkedYamlEngineException syntax) {
         Mark mark = mark(file, origin, syntax.getProblemMark().or(syntax::getContextMark));
         String context = syntax.getContext() == null ? "" : syntax.getContext() + ", ";
-        return Problem.at(mark, "", "this is not YAML: " + context + syntax.getProblem());
+        String problem = String.valueOf(syntax.getProblem());
+        return Problem.at(
+                mark,
+                "",
+                problem.contains("(TAB)")
+                        ? "this is not YAML: a tab stands here; indent with spaces"
+                        : "this is not YAML: " + context + problem);
     }
 
     private static Problem unreadable(String file, String origin, String text, ReaderException unreadable) {
