@@ -49,15 +49,13 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ReadStudy read = study.read();
-        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads);
+        int workers = study.workers(threads, spec.commandLine());
         Trial trial = new Trial(read.study(), read.study().run().seed());
         long wall = System.nanoTime();
         double cpu = cpuSeconds();
         TrialResult result;
         try (ProgressBar bar = ProgressBar.of(
-                "treating " + trial.size() + " animals",
-                false,
-                spec.commandLine().getErr())) {
+                RunCommand.treating(read.study()), false, spec.commandLine().getErr())) {
             result = trial.run(workers, share -> bar.show(share, ""), () -> false);
         }
         print(result, trial, workers, (System.nanoTime() - wall) * NANOSECONDS, cpuSeconds() - cpu);

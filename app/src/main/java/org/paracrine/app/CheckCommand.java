@@ -22,7 +22,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Say all that is wrong with a study, with line and column, or where its numbers come from.", //
+            "Say all that is wrong with a study, with line and column.",
+            "",
+            "A study that is well formed shows its size and where its numbers come from.",
+            "",
         })
 final class CheckCommand implements Callable<Integer> {
     private static final double MINUTES_PER_DAY = 1440;
@@ -35,9 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private StudyArguments study;
 
-    @Option(
-            names = "--resolved",
-            description = "Print the study with every default spelled out, and where each came from.")
+    @Option(names = "--resolved", description = "Print the study with every default spelled out, and its source.")
     private boolean wantsResolved;
 
     @Override

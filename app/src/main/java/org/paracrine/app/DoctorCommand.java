@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
-        description = "Say whether this machine can run Paracrine, and what to do if not.")
+        sortOptions = false,
+        description = {"Say whether this machine can run Paracrine, and what to do if not.", ""})
 final class DoctorCommand implements Callable<Integer> {
     /// 25.0.0 to 25.0.2 can corrupt data (JDK-8377811).
     private static final Runtime.Version OLDEST_JAVA = Runtime.Version.parse("25.0.3");
@@ -93,16 +94,21 @@ final class DoctorCommand implements Callable<Integer> {
                 "memory",
                 String.format(
                         Locale.ROOT,
-                        "%.1f GB, of which Java may use %.1f GB (PARACRINE_MEMORY changes that); the examples need %.0f GB",
+                        "%.1f GB (the examples need %.0f); Java uses at most %.1f, set by PARACRINE_MEMORY",
                         total,
-                        heap,
-                        MEMORY_GB));
+                        MEMORY_GB,
+                        heap));
     }
 
     private static Finding disk(Path folder) {
         try {
             double free = Files.getFileStore(folder).getUsableSpace() / BYTES_PER_GB;
-            return new Finding(free > DISK_GB, "disk", String.format(Locale.ROOT, "%.1f GB free in %s", free, folder));
+            String text = String.format(Locale.ROOT, "%.1f GB free in %s", free, folder);
+            boolean isEnough = free > DISK_GB;
+            return new Finding(
+                    isEnough,
+                    "disk",
+                    isEnough ? text : text + "; free at least " + DISK_GB + " GB, or give run another disk with --out");
         } catch (IOException e) {
             return new Finding(false, "disk", "the free space of " + folder + " is not known: " + e.getMessage());
         }
@@ -113,7 +119,10 @@ final class DoctorCommand implements Callable<Integer> {
             Files.delete(Files.createTempFile(folder, "paracrine", ".doctor"));
             return new Finding(true, subject, folder + " can be written (" + use + ")");
         } catch (IOException e) {
-            return new Finding(false, subject, folder + " cannot be written (" + use + ")");
+            return new Finding(
+                    false,
+                    subject,
+                    folder + " cannot be written (" + use + "): change its permissions, or go elsewhere");
         }
     }
 

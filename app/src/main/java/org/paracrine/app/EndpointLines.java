@@ -17,18 +17,11 @@ final class EndpointLines {
                 .mapToInt(arm -> arm.arm().length())
                 .max()
                 .orElse(3);
-        String shape = "  %-" + Math.max(width, 3) + "s  %3s  %-26s  %10s  %9s  %11s  %9s";
+        String shape = "  %-" + Math.max(width, 3) + "s  %3s  %-24s %8s  %7s  %12s  %7s";
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(
-                Locale.ROOT,
-                shape,
-                "arm",
-                "n",
-                "final volume, median mm³",
-                "inhibition",
-                "p (Holm)",
-                "survival d",
-                "p (Holm)"));
+        lines.add(String.format(Locale.ROOT, shape, "arm", "n", "final volume (mm³)", "growth", "", "survival", ""));
+        lines.add(
+                String.format(Locale.ROOT, shape, "", "", "median (95 % interval)", "held by", "p", "median (d)", "p"));
         for (ArmEndpoints arm : result.endpoints()) {
             lines.add(String.format(
                             Locale.ROOT,
@@ -42,20 +35,29 @@ final class EndpointLines {
                             arm.adjustedSurvivalP().map(EndpointLines::p).orElse(""))
                     .stripTrailing());
         }
+        lines.add("");
+        lines.add("  Each arm against " + result.control()
+                + ". Growth held by 100 %: none; more: the tumours shrank; below 0:");
+        lines.add("  they grew more. p: Mann–Whitney (volume) and log-rank (survival), with Holm's correction.");
         return lines;
     }
 
     private static String volume(ArmEndpoints arm) {
         return arm.finalVolume()
-                .map(volume -> String.format(Locale.ROOT, "%.1f", volume.value())
+                .map(volume -> digits(volume.value())
                         + volume.interval()
-                                .map(ends -> String.format(Locale.ROOT, " (%.1f to %.1f)", ends.low(), ends.high()))
+                                .map(ends -> " (" + digits(ends.low()) + " to " + digits(ends.high()) + ")")
                                 .orElse(""))
                 .orElse("none finished");
     }
 
+    /// Three digits, which is more than a tumour is ever measured to.
+    private static String digits(double volume) {
+        return String.format(Locale.ROOT, volume >= 100 ? "%.0f" : volume >= 10 ? "%.1f" : "%.2f", volume);
+    }
+
     private static String percent(OptionalDouble value) {
-        return value.isEmpty() ? "control" : String.format(Locale.ROOT, "%.0f %%", value.getAsDouble());
+        return value.isEmpty() ? "–" : Math.round(value.getAsDouble()) + " %";
     }
 
     private static String days(OptionalDouble minutes) {
@@ -66,8 +68,9 @@ final class EndpointLines {
 
     private static String p(PValue p) {
         return switch (p) {
-            case PValue.Known known -> known.text().replace("p = ", "").replace("p < ", "< ");
-            case PValue.Unknown ignored -> "none";
+            case PValue.Known known ->
+                known.value() < PValue.SMALLEST_PRINTED ? "< 0.001" : String.format(Locale.ROOT, "%.3f", known.value());
+            case PValue.Unknown ignored -> "–";
         };
     }
 }

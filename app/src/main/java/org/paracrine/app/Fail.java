@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.paracrine.archive.ArchiveFailure;
 import org.paracrine.numerics.NumericalFailure;
 import org.paracrine.study.StudyException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -41,7 +44,13 @@ final class Fail {
             case StudyException study -> study(study, err);
             case ParameterException mistake -> say(err, USER, mistake.getMessage());
             case ArchiveFailure failure ->
-                say(err, failure.reason() == ArchiveFailure.Reason.EXISTS ? USER : RUN, failure.getMessage());
+                say(
+                        err,
+                        switch (failure.reason()) {
+                            case EXISTS, FORBIDDEN -> USER;
+                            case DISK_FULL, OTHER -> RUN;
+                        },
+                        failure.getMessage());
             case NumericalFailure failure -> say(err, RUN, failure.getMessage());
             case UncheckedIOException unchecked -> file(unchecked.getCause(), err);
             case IOException file -> file(file, err);
@@ -104,12 +113,36 @@ final class Fail {
     }
 
     private static @Nullable String misread(ParameterException mistake) {
-        if (!(mistake instanceof UnmatchedArgumentException unmatched)) {
+        return switch (mistake) {
+            case UnmatchedArgumentException unmatched -> unmatched(unmatched);
+            case MissingParameterException missing
+            when !missing.getMissing().isEmpty() && missing.getMissing().getFirst() instanceof PositionalParamSpec ->
+                "the study file (STUDY) is missing, for example examples/glioma-mir146b/study.yaml";
+            default -> value(mistake);
+        };
+    }
+
+    /// An option whose value is missing or of the wrong kind.
+    private static @Nullable String value(ParameterException mistake) {
+        if (!(mistake.getArgSpec() instanceof OptionSpec option)) {
             return mistake.getMessage();
         }
-        String word = unmatched.getUnmatched().getFirst();
+        String name = option.longestName();
+        if (mistake.getValue() == null && !(mistake instanceof MissingParameterException)) {
+            return mistake.getMessage();
+        }
+        String given = mistake.getValue() == null ? " behind it" : ", not \"" + mistake.getValue() + "\"";
+        if (option.isMultiValue()) {
+            return name + " wants " + option.paramLabel() + given + ", for example " + name + " subject.animals=3";
+        }
+        boolean whole = option.type() != java.nio.file.Path.class;
+        return name + " wants " + (whole ? "a whole number" : option.paramLabel()) + given;
+    }
+
+    private static String unmatched(UnmatchedArgumentException mistake) {
+        String word = mistake.getUnmatched().getFirst();
         boolean choosesCommand = !mistake.getCommandLine().getSubcommands().isEmpty();
-        return unmatched.isUnknownOption()
+        return mistake.isUnknownOption()
                 ? "there is no option " + word
                 : choosesCommand ? "there is no command " + word : "\"" + word + "\" is one argument too many";
     }

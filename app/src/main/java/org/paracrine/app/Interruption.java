@@ -12,7 +12,11 @@ final class Interruption implements AutoCloseable {
     private final Thread hook = new Thread(this::stop, "Ctrl-C");
     private volatile boolean asked;
 
-    Interruption() {
+    private final Runnable told;
+
+    /// @param told called once when the user asks to stop
+    Interruption(Runnable told) {
+        this.told = told;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -23,6 +27,7 @@ final class Interruption implements AutoCloseable {
 
     private void stop() {
         asked = true;
+        told.run();
         try {
             boolean ignored = over.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -23,34 +25,41 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         header = "Paracrine runs virtual preclinical trials of stem-cell exosomes in tumours.",
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = {"paracrine COMMAND ...", "       paracrine COMMAND --help"},
         description = {
             "",
-            "You write a study as you would write its methods section: the animals, the tumour, the products,",
-            "the arms and what is measured. Paracrine treats virtual animals accordingly, from the injection",
-            "down to what each tumour cell takes up, and writes a report that opens in any browser."
+            "You write a study as you would write its methods section: the animals, the",
+            "tumour, the products, the arms and what is measured. Paracrine treats virtual",
+            "animals accordingly, from the injection down to what each tumour cell takes",
+            "up, and writes a report that opens in any browser."
         },
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit codes, for scripts:%n",
         exitCodeList = {
-            " 0:all went well",
-            " 2:the study or the command needs a correction; every problem is listed",
-            " 3:the run could not go on: the numbers, the memory or the disk",
-            "70:a mistake of Paracrine itself; please report it",
+            "  0:all went well",
+            "  2:the study or the command needs a correction; every problem is listed",
+            "  3:the run could not go on: the numbers, the memory or the disk",
+            " 70:a mistake of Paracrine itself; please report it",
             "130:stopped with Ctrl-C"
         },
         footer = {
             "",
-            "A first quarter of an hour:",
-            "  paracrine doctor                                    can this machine run it?",
-            "  paracrine check examples/glioma-mir146b/study.yaml  is the study well formed?",
-            "  paracrine run examples/glioma-mir146b/study.yaml    treat the animals, write the report",
-            "  paracrine run --help                                all that a run can be told",
+            "A first quarter of an hour, in the folder of Paracrine:",
+            "  ./paracrine doctor                                    can this machine run it?",
+            "  ./paracrine check examples/glioma-mir146b/study.yaml  is a study well formed?",
+            "  ./paracrine run examples/glioma-mir146b/study.yaml    treat the animals",
+            "  ./paracrine run --help                                what a run can be told",
             "",
-            "Every number of a study has a source or says that it is assumed, with a range; the report shows",
-            "which is which. Results are hypotheses to test, not medical advice."
+            "Every number of a study has a source or says that it is assumed, with a range;",
+            "the report shows which is which. docs/study-file.md explains the study file.",
+            "Results are hypotheses to test, not medical advice."
         })
 public final class Main implements Runnable {
+    /// The smallest usual terminal: a line that is wrapped there is hard to read.
+    private static final int HELP_WIDTH = 80;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -78,14 +87,22 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(main);
         line.setOut(out);
         line.setErr(err);
-        line.setUsageHelpWidth(104);
-        line.setUsageHelpLongOptionsMaxWidth(34);
+        line.setUsageHelpWidth(HELP_WIDTH);
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, help -> "");
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> "");
+        line.getHelpSectionMap()
+                .put(UsageMessageSpec.SECTION_KEY_DESCRIPTION, help -> help.description() + commands(help));
         line.setParameterExceptionHandler((mistake, given) -> Fail.usage(mistake, main.debug || asksDebug(given)));
         line.setExecutionExceptionHandler((cause, command, parsed) -> Fail.report(cause, command.getErr(), main.debug));
         int code = line.execute(arguments);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /// What can be done comes before how it can be varied.
+    private static String commands(Help help) {
+        return help.commandList().isEmpty() ? "" : help.commandListHeading() + help.commandList();
     }
 
     /// A command line with a mistake is not bound, so the flag is looked for by hand.

@@ -21,6 +21,7 @@ import org.paracrine.archive.Table;
 import org.paracrine.evidence.Evidence;
 import org.paracrine.study.Problem;
 import org.paracrine.study.ReadStudy;
+import org.paracrine.study.Study;
 import org.paracrine.trial.Delivery;
 import org.paracrine.trial.Trial;
 import org.paracrine.trial.TrialResult;
@@ -28,7 +29,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `paracrine run`: treats the virtual animals of a study and leaves a folder with the report and the tables.
@@ -37,10 +37,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Run a study: every animal in every arm, then the statistics, the tables and the report.",
+            "Run a study: treat the animals, write the tables and the report.",
             "",
-            "The same study and seed give the same results, to the last bit, on any number of threads.",
-            "Ctrl-C stops early and keeps the animals that are finished.",
+            "The same study and seed give the same results, to the last bit, on any number",
+            "of threads. Ctrl-C stops early and keeps the animals that are finished.",
             ""
         })
 final class RunCommand implements Callable<Integer> {
@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "The folder to make; it must not exist. Otherwise runs/NAME-HASH.")
+            description = "The folder to make; it must not exist. If not given, a new one in runs/.")
     private @Nullable Path out;
 
     @Option(
@@ -70,16 +70,16 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            description = "Where the random numbers start; run.seed of the study if not given.")
+            description = "Start of the random numbers; run.seed of the study if not given.")
     private @Nullable Long seed;
 
-    @Option(names = "--quiet", description = "Show no progress and no table; print only where the report is.")
+    @Option(names = "--quiet", description = "No progress, no warnings, no table: print only where the report is.")
     private boolean quiet;
 
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        int workers = workers();
+        int workers = study.workers(threads, spec.commandLine());
         if (seed != null) {
             study.settings().put("run.seed", seed.toString());
         }
@@ -87,16 +87,17 @@ final class RunCommand implements Callable<Integer> {
         long start = read.study().run().seed();
         RunName name = RunName.of(read.study().study(), read.resolved(), start);
         // The folder closes first: Ctrl-C ends the program as soon as the interruption is over.
-        try (Interruption interruption = new Interruption();
+        try (Interruption interruption = new Interruption(() -> stopping(err));
                 RunFolder folder = out == null ? RunFolder.create(RUNS, name) : RunFolder.create(out)) {
             Provenance.Started begun = Provenance.start(Version.current(), workers, start, name.hash(), commandLine());
             if (!quiet) {
                 warn(read, err);
             }
             Trial trial = new Trial(read.study(), start);
-            TrialResult result = treat(trial, workers, interruption, err);
+            TrialResult result = treat(read, trial, workers, interruption, err);
             if (result.courses().isEmpty()) {
-                err.println("Stopped before the first animal was finished, so there is nothing to keep.");
+                err.println(
+                        "Stopped before the first animal was finished, so nothing was kept. The same command begins anew.");
                 return STOPPED;
             }
             write(folder, read, trial, result, begun);
@@ -105,12 +106,10 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int workers() {
-        if (threads != null && threads < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threads is " + threads + ", but at least one thread must work");
+    private void stopping(PrintWriter err) {
+        if (!quiet) {
+            err.println("\nStopping in a moment; what is finished is kept.");
         }
-        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     }
 
     private List<String> commandLine() {
@@ -126,8 +125,16 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private TrialResult treat(Trial trial, int workers, Interruption interruption, PrintWriter err) {
-        try (ProgressBar bar = ProgressBar.of("treating " + trial.size() + " animals", quiet, err)) {
+    /// "treating 3 arms × 8 animals", so that nobody takes 24 for the size of a group.
+    static String treating(Study study) {
+        int arms = study.arms().size();
+        int animals = study.subject().animals();
+        return "treating " + arms + (arms == 1 ? " arm × " : " arms × ") + animals
+                + (animals == 1 ? " animal" : " animals");
+    }
+
+    private TrialResult treat(ReadStudy read, Trial trial, int workers, Interruption interruption, PrintWriter err) {
+        try (ProgressBar bar = ProgressBar.of(treating(read.study()), quiet, err)) {
             return trial.run(workers, share -> bar.show(share, ""), interruption::isAsked);
         }
     }
@@ -182,14 +189,14 @@ final class RunCommand implements Callable<Integer> {
                     .filter(Delivery::isImpossible)
                     .forEach(delivery -> page.println("\nImpossible as written: " + delivery.sentence()));
             page.println();
-            page.println("Report: " + shown.resolve("report.html"));
+            page.println("Report: " + shown.resolve("report.html") + "  (open it in a browser)");
         }
         page.flush();
         if (!result.complete()) {
-            err.println(
-                    "Stopped: " + result.courses().size() + " of " + trial.size()
-                            + " animals were finished and are in " + shown
-                            + ". The same command with another --out treats them all; these come out the same, to the last bit.");
+            err.println("Stopped: " + result.courses().size() + " of " + trial.size()
+                    + " animals, arm by arm, were finished and are in " + shown
+                    + ".\nThe same command" + (out == null ? "" : " with another --out")
+                    + " treats them all, from the beginning; these come out the same again.");
         }
     }
 }

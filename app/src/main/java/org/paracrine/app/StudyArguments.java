@@ -3,9 +3,12 @@ package org.paracrine.app;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.paracrine.study.ReadStudy;
 import org.paracrine.study.Studies;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /// How a command is told which study it is about; shared by all commands that read one.
@@ -18,7 +21,7 @@ final class StudyArguments {
             names = "--set",
             paramLabel = "PATH=VALUE",
             description = {
-                "Change one value of the study, as often as wanted, for example",
+                "Change one value of the study, as often as wanted:",
                 "  --set subject.animals=3 --set \"run.for=2 d\"",
                 "It is checked like the file itself."
             })
@@ -30,6 +33,14 @@ final class StudyArguments {
 
     Map<String, String> settings() {
         return settings;
+    }
+
+    /// How many animals are treated at the same time: as many as there are processors if nothing else is asked.
+    int workers(@Nullable Integer threads, CommandLine command) {
+        if (threads != null && threads < 1) {
+            throw new ParameterException(command, "--threads is " + threads + ", but at least one thread must work");
+        }
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     }
 
     /// Reads the study with what was set.

@@ -12,7 +12,7 @@ class MainTest {
         assertThat(help.out())
                 .contains("virtual preclinical trials", "paracrine check", "doctor", "Exit codes")
                 .doesNotContain("@|", "null");
-        assertThat(help.out().lines()).allMatch(line -> line.length() <= 104);
+        assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);
         assertThat(help.err()).isEmpty();
     }
 

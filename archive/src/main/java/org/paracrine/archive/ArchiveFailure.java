@@ -1,6 +1,8 @@
 package org.paracrine.archive;
 
 import java.io.File;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,9 @@ public final class ArchiveFailure extends RuntimeException {
         /// The place is taken: nothing is ever overwritten.
         EXISTS,
         DISK_FULL,
-        /// All else: no permission, a file where a folder should be, a broken disk.
+        /// The user may not write there, or a file stands where a folder should be.
+        FORBIDDEN,
+        /// All else, such as a broken disk.
         OTHER
     }
 
@@ -37,6 +41,18 @@ public final class ArchiveFailure extends RuntimeException {
     static ArchiveFailure writing(String what, Path where, Exception cause) {
         if (saysFull(cause) || nearlyFull(where)) {
             return full(what + ": the disk is full. Free some space or write to another disk.", cause);
+        }
+        if (cause instanceof AccessDeniedException || saysReadOnly(cause)) {
+            return new ArchiveFailure(
+                    Reason.FORBIDDEN,
+                    what + ": you may not write there. Choose another place, or change its permissions.",
+                    cause);
+        }
+        if (cause instanceof FileAlreadyExistsException there) {
+            return new ArchiveFailure(
+                    Reason.FORBIDDEN,
+                    what + ": " + there.getFile() + " is a file, not a folder. Choose another place.",
+                    cause);
         }
         return new ArchiveFailure(Reason.OTHER, what + ": " + describe(cause), cause);
     }
@@ -68,6 +84,10 @@ public final class ArchiveFailure extends RuntimeException {
     private static boolean saysFull(Exception cause) {
         String message = String.valueOf(cause.getMessage());
         return FULL.stream().anyMatch(message::contains);
+    }
+
+    private static boolean saysReadOnly(Exception cause) {
+        return String.valueOf(cause.getMessage()).contains("Read-only file system");
     }
 
     private static boolean nearlyFull(Path where) {
