@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A rule of behaviour and the evidence behind it.
 ///
-/// @param sentence as in the study file
+/// @param sentence in plain words
 /// @param parameters of the rule, with what the animals drew
 /// @param supporting claims of the evidence tables
 /// @param contradicting claims of the evidence tables

@@ -21,6 +21,8 @@ import org.paracrine.trial.TrialResult;
 final class TrialCurves {
     private static final double MINUTES_PER_HOUR = 60;
     private static final int RISK_COLUMNS = 7;
+    /// A share of the dose that arithmetic alone may lose.
+    private static final double ROUNDING = 1e-9;
 
     private final TrialResult result;
     private final List<String> arms;
@@ -172,20 +174,25 @@ final class TrialCurves {
             worst = Math.max(worst, course.largestImbalance());
         }
         List<ReportBiodistribution.OrganShare> organs = new ArrayList<>();
-        shares.forEach((organ, moments) -> organs.add(new ReportBiodistribution.OrganShare(
-                organ,
-                moments.stream().map(TrialCurves::mean).toList(),
-                moments.stream().map(TrialCurves::deviation).toList())));
+        shares.forEach((organ, moments) -> {
+            // The peritoneum, for one, plays no part unless something was injected there.
+            if (moments.stream().anyMatch(moment -> moment.stream().anyMatch(share -> share != 0))) {
+                organs.add(new ReportBiodistribution.OrganShare(
+                        organ.equals("rest") ? "rest of the body" : organ,
+                        moments.stream().map(TrialCurves::mean).toList(),
+                        moments.stream().map(TrialCurves::deviation).toList()));
+            }
+        });
         return new ReportBiodistribution(
                 arm,
                 product,
                 result.of(arm).size(),
                 hours,
                 organs,
-                String.format(
-                        java.util.Locale.ROOT,
-                        "All organs, the tumour and what was eliminated add up to the dose; the largest difference was %.1e of it.",
-                        worst));
+                "All organs, the tumour and what was eliminated add up to the dose"
+                        + (worst < ROUNDING
+                                ? ", to within the rounding of numbers."
+                                : "; the largest difference was " + TrialReport.brief(worst) + " of it."));
     }
 
     private static double mean(List<Double> values) {
@@ -268,7 +275,7 @@ final class TrialCurves {
                 picture.arm(),
                 "animal " + picture.animal(),
                 TrialReport.inDays(picture.minutes()),
-                "the middle plane, z = " + TrialReport.number(picture.z()) + " µm",
+                "The middle plane, z = " + TrialReport.number(picture.z()) + " µm",
                 new ReportPicture.Extent(
                         picture.left(),
                         picture.left() + picture.width(),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paracrine.evidence.Claim;
 import org.paracrine.evidence.Evidence;
 import org.paracrine.evidence.Reference;
@@ -47,10 +49,18 @@ final class TrialEvidence {
                     parameters.add(number(path.substring(prefix.length()), path, quantity));
                 }
             });
-            rules.add(new ReportRule(
-                    rule.toString(), parameters, claims(rule.claimsFor()), claims(rule.claimsAgainst())));
+            rules.add(
+                    new ReportRule(sentence(rule), parameters, claims(rule.claimsFor()), claims(rule.claimsAgainst())));
         }
         return rules;
+    }
+
+    /// The rule for a reader who has not learnt the study language; its numbers stand below it.
+    private static String sentence(BehaviourRule rule) {
+        return "In " + rule.cellType() + " cells, " + rule.signal() + (rule.increases() ? " increases " : " decreases ")
+                + rule.behaviour() + " towards " + TrialReport.shown(rule.saturation()) + ": half of the effect at "
+                + TrialReport.shown(rule.halfMax()) + ", Hill power " + TrialReport.shown(rule.hillPower()) + "."
+                + (rule.appliesToDead() ? " Dead cells follow it too." : "");
     }
 
     private List<ReportRule.Claim> claims(List<String> ids) {
@@ -71,8 +81,8 @@ final class TrialEvidence {
                 claim.process(),
                 "of",
                 claim.tumourOrCellLine() + ";",
-                claim.effectSize() + ";",
-                claim.evidence());
+                claim.effectSize().isEmpty() ? "" : claim.effectSize() + ";",
+                claim.evidence().equals("checked") ? "read in the source" : "from memory, not yet checked");
         return new ReportRule.Claim(claim.id(), text.replaceAll(" +", " "), claim.citation(), claim.sourceUrl());
     }
 
@@ -90,7 +100,8 @@ final class TrialEvidence {
         Range range = quantity.range();
         String ends = range == null
                 ? ""
-                : (TrialReport.number(range.low()) + " to " + TrialReport.number(range.high()) + " " + quantity.unit())
+                : (TrialReport.number(range.low()) + " to " + TrialReport.number(range.high()) + " "
+                                + TrialReport.unit(quantity.unit()))
                         .strip();
         return new ReportNumber(
                 name, TrialReport.shown(quantity), ends, drawn(path), origin(quantity.source()), source(quantity));
@@ -102,9 +113,9 @@ final class TrialEvidence {
             return "";
         }
         double[] values = drawn.stream().mapToDouble(Draw::value).sorted().toArray();
-        return "median " + TrialReport.number(Quantiles.median(values)) + ", " + TrialReport.number(values[0]) + " to "
-                + TrialReport.number(values[values.length - 1]) + " "
-                + drawn.getFirst().unit();
+        return "median " + TrialReport.brief(Quantiles.median(values)) + ", " + TrialReport.brief(values[0]) + " to "
+                + TrialReport.brief(values[values.length - 1]) + " "
+                + TrialReport.unit(drawn.getFirst().unit());
     }
 
     private static ReportNumber.Origin origin(Source source) {
@@ -140,14 +151,21 @@ final class TrialEvidence {
         return sources(study.sources());
     }
 
+    /// What is not known of a reference is left out, with its full stop.
+    private static String citation(Reference found) {
+        String author = found.firstAuthor().isEmpty() ? "" : found.firstAuthor() + " et al.";
+        return Stream.of((author + " " + found.year()).strip(), found.title(), found.journal())
+                .filter(part -> !part.isBlank())
+                .map(part -> part.endsWith(".") || part.endsWith("?") ? part : part + ".")
+                .collect(Collectors.joining(" "));
+    }
+
     private List<ReportSource> sources(Iterable<String> keys) {
         List<ReportSource> sources = new ArrayList<>();
         for (String key : keys) {
             Optional<Reference> reference = evidence.reference(key);
-            reference.ifPresent(found -> sources.add(new ReportSource(
-                    key,
-                    found.firstAuthor() + " et al. " + found.year() + ". " + found.title() + ". " + found.journal(),
-                    found.doi().isEmpty() ? found.url() : found.doi())));
+            reference.ifPresent(found -> sources.add(
+                    new ReportSource(key, citation(found), found.doi().isEmpty() ? found.url() : found.doi())));
         }
         return sources;
     }

@@ -1,5 +1,7 @@
 package org.paracrine.app;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,11 @@ import org.paracrine.trial.TrialResult;
 /// Turns what a trial came to into what the report shows.
 final class TrialReport {
     static final double MINUTES_PER_DAY = 1440;
+    private static final MathContext FOUR_DIGITS = new MathContext(4);
+    private static final MathContext THREE_DIGITS = new MathContext(3);
+    /// A number stays on one line.
+    private static final char NO_BREAK = '\u00a0';
+    private static final String RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final ReadStudy read;
     private final Study study;
@@ -51,40 +58,61 @@ final class TrialReport {
 
     /// One paragraph for a reader who has not seen the study file.
     static String summary(Study study, double block) {
-        return String.format(
-                Locale.ROOT,
-                "%d virtual %s%s per arm, each with a tumour of %s that a block of %.3g mm³ of tissue stands for, were followed"
-                        + " for %s in %d %s. Animals differ in the numbers that the study gives a range or a variation; the"
-                        + " same animal is the same in every arm, down to its random numbers.",
-                study.subject().animals(),
-                study.subject().species(),
-                study.subject().animals() == 1 ? "" : "s",
-                shown(study.tumour().represents()),
-                block,
-                days(study.run().duration().value()),
-                study.arms().size(),
-                study.arms().size() == 1 ? "arm" : "arms");
+        int arms = study.arms().size();
+        return counted(study.subject().animals(), study.subject().species()) + " per arm, in " + arms
+                + (arms == 1 ? " arm" : " arms") + ", were followed for "
+                + number(inDays(study.run().duration().value()))
+                + " days. Each has a tumour of about " + shown(study.tumour().represents())
+                + "; a block of " + number(Math.round(block * 1000) / 1000.0)
+                + " mm³ of tissue is simulated cell by cell and stands for the whole. Animals differ in the numbers for which"
+                + " the study gives a range or a variation; the same animal is the same in every arm, down to its random"
+                + " numbers.";
     }
 
-    static String days(double minutes) {
-        return number(minutes / MINUTES_PER_DAY) + " d";
+    private static String counted(int count, String species) {
+        String many = species.equals("mouse") ? "mice" : species + "s";
+        return count + " virtual " + (count == 1 ? species : many);
     }
 
     static double inDays(double minutes) {
         return minutes / MINUTES_PER_DAY;
     }
 
-    /// A number as people write it, with at most four digits.
+    /// A number as people write it, with at most four digits: 0.00825, 543.5, 20,000, 9 × 10⁶.
     static String number(double value) {
-        if (value != 0 && (Math.abs(value) < 1e-3 || Math.abs(value) >= 1e6)) {
-            return String.format(Locale.ROOT, "%.3g", value);
+        return number(value, FOUR_DIGITS);
+    }
+
+    /// What was computed or drawn: three digits are enough.
+    static String brief(double value) {
+        return number(value, THREE_DIGITS);
+    }
+
+    private static String number(double value, MathContext digits) {
+        if (value == 0 || !Double.isFinite(value)) {
+            return value == 0 ? "0" : "–";
         }
-        String text = String.format(Locale.ROOT, "%.4f", value);
-        return text.replaceAll("\\.?0+$", "");
+        BigDecimal brief = new BigDecimal(value).round(digits).stripTrailingZeros();
+        double size = Math.abs(value);
+        if (size >= 1e-4 && size < 1e6) {
+            return size < 1e4 ? brief.toPlainString() : String.format(Locale.ROOT, "%,d", brief.longValue());
+        }
+        int power = brief.precision() - brief.scale() - 1;
+        StringBuilder text = new StringBuilder(
+                brief.movePointLeft(power).stripTrailingZeros().toPlainString() + NO_BREAK + "×" + NO_BREAK + "10");
+        Integer.toString(power).chars().forEach(sign -> text.append(RAISED.charAt("-0123456789".indexOf(sign))));
+        return text.toString();
     }
 
     static String shown(Quantity quantity) {
-        return (number(quantity.value()) + " " + quantity.unit()).strip();
+        return (number(quantity.value()) + " " + unit(quantity.unit())).strip();
+    }
+
+    /// A unit as it is printed, not as it is typed: µm² for um2.
+    static String unit(String typed) {
+        return typed.replaceAll("\\bu(?=[gmL])", "µ")
+                .replaceAll("(?<=m)2\\b", "²")
+                .replaceAll("(?<=m)3\\b", "³");
     }
 
     private static ReportVerdict verdict(Delivery delivery) {
@@ -113,9 +141,10 @@ final class TrialReport {
     }
 
     private static String given(Administration line) {
-        String times =
-                String.join(", ", line.minutes().stream().map(TrialReport::days).toList());
-        return label(line) + ", at " + times;
+        String days = String.join(
+                ", ",
+                line.minutes().stream().map(minutes -> number(inDays(minutes))).toList());
+        return label(line) + (line.minutes().size() == 1 ? ", on day " : ", on days ") + days;
     }
 
     private static String label(Administration line) {

@@ -54,7 +54,13 @@ final class Deliveries {
                 one.arm,
                 judged.cargo(),
                 verdict,
-                String.format(Locale.ROOT, "Arm %s, %s. %s%s", one.arm, one.product, judged.sentence(), comparator));
+                String.format(
+                        Locale.ROOT,
+                        "Arm %s%s. %s%s",
+                        one.arm,
+                        one.arm.equals(one.product) ? "" : ", product " + one.product,
+                        judged.sentence(),
+                        comparator));
     }
 
     private List<Case> cases(String arm, List<Administration> lines) {

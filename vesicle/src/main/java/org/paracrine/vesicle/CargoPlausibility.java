@@ -2,6 +2,7 @@ package org.paracrine.vesicle;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 
 /// Can the cargo do what the study says? Two questions; the worse answer is the verdict.
 ///
@@ -140,8 +141,14 @@ public record CargoPlausibility(
                 };
     }
 
+    /// Four digits are read at a glance, more need their commas.
+    private static final double SMALLEST_GROUPED = 1e4;
+
     private static String rounded(double value) {
         BigDecimal brief = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+        if (Math.abs(value) >= SMALLEST_GROUPED) {
+            return String.format(Locale.ROOT, "%,d", brief.toBigInteger());
+        }
         return Math.abs(brief.scale()) <= 6 ? brief.toPlainString() : brief.toString();
     }
 }

@@ -121,6 +121,7 @@
         type: state.scale,
         name: `copies of ${state.cargo.cargo} per cell`,
         min: state.scale === "log" ? lowest : 0,
+        axisLabel: { formatter: (value) => number(value) },
       },
     });
     result.series.unshift(

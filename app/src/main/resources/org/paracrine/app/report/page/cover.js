@@ -97,7 +97,7 @@
     fill("facts", facts(model));
     fill(
       "study-sources",
-      run.sources.length > 0 && [element("h3", { class: "quiet" }, "After"), Paracrine.sourceList(run.sources)],
+      run.sources.length > 0 && [element("h3", { class: "quiet" }, "After the published experiment"), Paracrine.sourceList(run.sources)],
     );
     fill("alerts", alerts(model));
     fill(

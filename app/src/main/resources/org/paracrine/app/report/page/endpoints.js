@@ -10,7 +10,7 @@
   ];
 
   const comparison = ({ test, p, holm }) =>
-    known(p) ? [probability(p), element("small", {}, `Holm ${probability(holm)}`), element("small", {}, test)] : "–";
+    known(p) ? [probability(p), element("small", {}, `Holm ${probability(holm)}`), element("small", { class: "method" }, test)] : "–";
 
   const survivalOf = (row) =>
     known(row.medianSurvival.value) || known(row.medianSurvival.low)

@@ -34,7 +34,8 @@
       element("span", { class: "path" }, entry.path),
       `: ${entry.value}`,
       entry.drawn && ` · drawn: ${entry.drawn}`,
-      ` · ${entry.origin === "ASSUMED" ? `assumed ${entry.range}` : entry.source || "no source"}`,
+      ` · ${entry.origin === "ASSUMED" ? "assumed" : entry.source || "no source"}`,
+      entry.range && ` ${entry.range}`,
     );
 
   const rule = (entry) =>
@@ -121,7 +122,7 @@
       );
     place.append(
       ...[
-        group(assumed, true, "assumed: no source states them, so each animal draws its own from the range"),
+        group(assumed, true, "assumed: no source states them; where a range is given, each animal draws its own value from it"),
         group(unstated, true, "without any source"),
         group(cited, false, "cited"),
       ].filter(Boolean),
