@@ -83,6 +83,9 @@ final class Fail {
 
     private static int file(@Nullable IOException cause, PrintWriter err) {
         return switch (cause) {
+            case IOException full
+            when String.valueOf(full.getMessage()).contains("No space left") ->
+                say(err, RUN, "the disk is full, and nothing was kept; free some space or write to another disk");
             case NoSuchFileException missing -> say(err, USER, "there is no file or folder " + missing.getFile());
             case FileAlreadyExistsException there ->
                 say(

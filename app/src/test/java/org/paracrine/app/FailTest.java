@@ -20,6 +20,9 @@ import org.paracrine.archive.RunFolder;
 import org.paracrine.numerics.NumericalFailure;
 
 class FailTest {
+    private static final String FULL =
+            "paracrine: the disk is full, and nothing was kept; free some space or write to another disk.";
+
     @Test
     void theUsersFilesAreTheUsersTurn() {
         expect(2, new NoSuchFileException("a.yaml"), "paracrine: there is no file or folder a.yaml.");
@@ -37,14 +40,8 @@ class FailTest {
 
     @Test
     void aFullDiskIsARunThatCouldNotGoOn() {
-        expect(
-                3,
-                new UncheckedIOException(new FileSystemException("runs/a", null, "No space left on device")),
-                "paracrine: runs/a could not be read or written: No space left on device.");
-        expect(
-                3,
-                new IOException("No space left on device"),
-                "paracrine: a file could not be read or written: No space left on device.");
+        expect(3, new UncheckedIOException(new FileSystemException("runs/a", null, "No space left on device")), FULL);
+        expect(3, new IOException("No space left on device"), FULL);
     }
 
     @Test
