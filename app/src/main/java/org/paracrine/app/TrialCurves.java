@@ -176,7 +176,7 @@ final class TrialCurves {
         List<ReportBiodistribution.OrganShare> organs = new ArrayList<>();
         shares.forEach((organ, moments) -> {
             // The peritoneum, for one, plays no part unless something was injected there.
-            if (moments.stream().anyMatch(moment -> moment.stream().anyMatch(share -> share != 0))) {
+            if (moments.stream().anyMatch(moment -> moment.stream().anyMatch(share -> Math.abs(share) > ROUNDING))) {
                 organs.add(new ReportBiodistribution.OrganShare(
                         organ.equals("rest") ? "rest of the body" : organ,
                         moments.stream().map(TrialCurves::mean).toList(),
