@@ -53,17 +53,20 @@ final class TrialReport {
     static String summary(Study study, double block) {
         return String.format(
                 Locale.ROOT,
-                "%d virtual %s%s per arm, each with a tumour of %s that a block of %.3g mm³ of tissue stands for, were followed"
-                        + " for %s in %d %s. Animals differ in the numbers that the study gives a range or a variation; the"
+                "%s per arm, each with a tumour of %s that a block of %.3g mm³ of tissue stands for, followed for %s in"
+                        + " %d %s. Animals differ in the numbers that the study gives a range or a variation; the"
                         + " same animal is the same in every arm, down to its random numbers.",
-                study.subject().animals(),
-                study.subject().species(),
-                study.subject().animals() == 1 ? "" : "s",
+                animals(study.subject().animals(), study.subject().species()),
                 shown(study.tumour().represents()),
                 block,
                 days(study.run().duration().value()),
                 study.arms().size(),
                 study.arms().size() == 1 ? "arm" : "arms");
+    }
+
+    private static String animals(int count, String species) {
+        String several = species.equals("mouse") ? "mice" : species + "s";
+        return count + " virtual " + (count == 1 ? species : several);
     }
 
     static String days(double minutes) {
