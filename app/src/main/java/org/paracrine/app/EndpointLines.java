@@ -19,7 +19,8 @@ final class EndpointLines {
                 .orElse(3);
         String shape = "  %-" + Math.max(width, 3) + "s  %3s  %-24s %8s  %7s  %12s  %7s";
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(Locale.ROOT, shape, "arm", "n", "final volume (mm³)", "growth", "", "survival", ""));
+        lines.add(String.format(Locale.ROOT, shape, "arm", "n", "final volume (mm³)", "growth", "", "survival", "")
+                .stripTrailing());
         lines.add(
                 String.format(Locale.ROOT, shape, "", "", "median (95 % interval)", "held by", "p", "median (d)", "p"));
         for (ArmEndpoints arm : result.endpoints()) {

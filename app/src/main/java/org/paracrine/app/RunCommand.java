@@ -189,7 +189,7 @@ final class RunCommand implements Callable<Integer> {
                     .filter(Delivery::isImpossible)
                     .forEach(delivery -> page.println("\nImpossible as written: " + delivery.sentence()));
             page.println();
-            page.println("Report: " + shown.resolve("report.html") + "  (open it in a browser)");
+            page.println("Report: " + shown.resolve("report.html"));
         }
         page.flush();
         if (!result.complete()) {

@@ -70,6 +70,17 @@ public final class CellModel {
         return blueprint.layout.hasGradient(substrate);
     }
 
+    /// Refuses a step that [#phenotype] would refuse, before any work.
+    ///
+    /// @throws IllegalArgumentException with the longest step that can be taken
+    public void checkStep(double minutes) {
+        Check.positive("phenotype step (min)", minutes);
+        if (minutes > longestStep) {
+            throw new IllegalArgumentException("a phenotype step of " + minutes
+                    + " min overshoots the fastest rate of volume change; take at most " + longestStep + " min");
+        }
+    }
+
     /// Lets the cells follow their rules, grow, die, cycle; then divide; then removes those that are gone.
     ///
     /// @param minutes of the step
@@ -77,11 +88,7 @@ public final class CellModel {
     /// @param step number of the step, another one each time
     public void phenotype(Population cells, double minutes, RandomStream random, long step) {
         refuseForeign(cells);
-        Check.positive("phenotype step (min)", minutes);
-        if (minutes > longestStep) {
-            throw new IllegalArgumentException("a phenotype step of " + minutes
-                    + " min overshoots the fastest rate of volume change; take at most " + longestStep + " min");
-        }
+        checkStep(minutes);
         int present = cells.count();
         int[] dividing = new int[present];
         int[] surviving = new int[present];

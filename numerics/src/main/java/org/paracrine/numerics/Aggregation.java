@@ -60,8 +60,9 @@ public final class Aggregation {
 
     /// Takes over the matrix: `loss` per voxel (its row sum), `conductances` to the neighbour along x, y and z.
     ///
-    /// @throws NumericalFailure if the groups' matrix is not positive definite
+    /// @throws NumericalFailure if there is no loss at all, or the groups' matrix is not positive definite
     public void prepare(double[] loss, double[] conductances) {
+        requireLoss(loss);
         Arrays.fill(factor, 0);
         int[] strides = {1, grid.nx(), grid.nx() * grid.ny()};
         for (int voxel = 0; voxel < group.length; voxel++) {
@@ -81,6 +82,22 @@ public final class Aggregation {
         factorise();
     }
 
+    /// Without any loss the matrix is singular, but rounding can hide that from the factorisation.
+    private static void requireLoss(double[] loss) {
+        double sum = 0;
+        for (double each : loss) {
+            sum += each;
+        }
+        if (!(sum > 0)) {
+            throw noSolution(sum);
+        }
+    }
+
+    private static NumericalFailure noSolution(double losses) {
+        return new NumericalFailure("the large-scale balance of a field has no solution: its losses sum to " + losses
+                + "; give it a decay, an uptake or a fixed wall");
+    }
+
     private void join(int one, int other, double conductance) {
         factor[one * groups + one] += conductance;
         factor[other * groups + other] += conductance;
@@ -96,8 +113,7 @@ public final class Aggregation {
                     sum -= factor[row * groups + at] * factor[column * groups + at];
                 }
                 if (row == column && !(sum > 0)) {
-                    throw new NumericalFailure("the large-scale balance of a field has no solution: its losses sum to "
-                            + sum + "; give it a decay, an uptake or a fixed wall");
+                    throw noSolution(sum);
                 }
                 factor[row * groups + column] = row == column ? Math.sqrt(sum) : sum / factor[column * groups + column];
             }

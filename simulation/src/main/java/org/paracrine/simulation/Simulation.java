@@ -80,11 +80,13 @@ public final class Simulation {
         }
     }
 
-    /// Tries what can be tried of a plan without running it: names, and whether the cells fit.
+    /// Tries what can be tried of a plan without running it: names, the step of the cells, and whether they fit.
     ///
     /// @throws IllegalArgumentException if it could not be run
     public static void check(Plan plan, RandomStream random) {
-        plan.seeding().sow(model(plan).population(), plan.block(), random);
+        CellModel model = model(plan);
+        model.checkStep(Clock.minutes(plan.cellStep()));
+        plan.seeding().sow(model.population(), plan.block(), random);
     }
 
     /// This replicate so far, with the doses of another arm from now on: arms share their past.

@@ -52,9 +52,10 @@ final class AnimalRun {
     /// Runs a group of arms that have had the same doses so far.
     private void follow(Simulation simulation, List<Recorder> group) {
         long end = group.getFirst().arm().schedule().end();
-        long parting = Math.min(end, parting(simulation.now(), arms(group)));
-        while (simulation.now() < parting && !cancelled.getAsBoolean()) {
-            long next = parting;
+        long parting = parting(simulation.now(), arms(group));
+        long stop = stop(simulation.now(), parting, end, simulation.plan().cellStep());
+        while (simulation.now() < stop && !cancelled.getAsBoolean()) {
+            long next = stop;
             for (Recorder recorder : group) {
                 next = Math.min(next, recorder.arm().schedule().next(simulation.now()));
             }
@@ -66,15 +67,23 @@ final class AnimalRun {
         if (cancelled.getAsBoolean()) {
             return;
         }
-        if (parting == end) {
-            group.forEach(recorder -> finished.accept(recorder.course()));
+        if (parting < end) {
+            branch(simulation, group, parting);
         } else {
-            branch(simulation, group);
+            group.forEach(recorder -> finished.accept(recorder.course()));
         }
     }
 
-    private void branch(Simulation simulation, List<Recorder> group) {
-        for (List<AnimalPlan.Arm> same : branches(arms(group), simulation.now())) {
+    /// Where a group of arms stops: at the end, or at the last step of the cells up to their parting, or now if that
+    /// is over. Every arm stops there by itself. A stop at the parting as well, for another arm's dose, would cut a
+    /// step of the vesicles in two and change its bits.
+    private static long stop(long now, long parting, long end, long cellStep) {
+        return parting < end ? Math.max(now, parting - parting % cellStep) : end;
+    }
+
+    /// Makes a task of each group of arms that have the same doses at their parting.
+    private void branch(Simulation simulation, List<Recorder> group, long parting) {
+        for (List<AnimalPlan.Arm> same : branches(arms(group), parting)) {
             Simulation branch = simulation.branch(same.getFirst().doses());
             List<Recorder> recorders = group.stream()
                     .filter(recorder -> same.contains(recorder.arm()))
@@ -88,13 +97,18 @@ final class AnimalRun {
     }
 
     /// The work of a whole animal, in the unit of the progress: shared time counts once.
-    static double work(List<AnimalPlan.Arm> arms, long from) {
+    static double work(AnimalPlan animal) {
+        return work(animal.arms(), 0, animal.plan().cellStep());
+    }
+
+    private static double work(List<AnimalPlan.Arm> arms, long from, long cellStep) {
         long end = arms.getFirst().schedule().end();
-        long parting = Math.min(end, parting(from, arms));
-        double work = work(from, parting);
+        long parting = parting(from, arms);
+        long stop = stop(from, parting, end, cellStep);
+        double work = work(from, stop);
         if (parting < end) {
             for (List<AnimalPlan.Arm> same : branches(arms, parting)) {
-                work += work(same, parting);
+                work += work(same, stop, cellStep);
             }
         }
         return work;

@@ -17,6 +17,8 @@ final class Schedules {
     /// @param doses of the arm: organs are measured from its first dose on
     static Schedule of(Measure measure, double minutes, List<Dose> doses) {
         NavigableSet<Long> volume = ticks(measure.tumourVolume(), minutes, 0);
+        // Growth is from the start to the end, whatever lies between.
+        volume.add(0L);
         volume.add(Clock.ticks(minutes));
         NavigableSet<Long> organs = doses.isEmpty()
                 ? new TreeSet<>()

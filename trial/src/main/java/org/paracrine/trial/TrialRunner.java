@@ -34,9 +34,7 @@ final class TrialRunner {
         this.seed = seed;
         this.progress = progress;
         this.cancelled = cancelled;
-        this.total = animals.stream()
-                .mapToDouble(animal -> AnimalRun.work(animal.arms(), 0))
-                .sum();
+        this.total = animals.stream().mapToDouble(AnimalRun::work).sum();
     }
 
     /// The courses that were finished; all of them unless the trial was cancelled.
