@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What users get to read when a study is wrong, to the letter.
 class WrongStudiesTest {
-    /// What a reader needs who does not know how a unit is spelled here.
-    private static final String KNOWN_UNITS =
-            "; known are m s min h d wk g mol L M Da N Pa dyn mmHg K % copies particles cells, with prefixes such as u n p k";
+    /// How a unit that is not known is answered.
+    private static final String UNITS = "; known are m s min h d wk g mol L M Da N Pa dyn mmHg K % copies particles"
+            + " cells, with prefixes such as u n p k";
 
     record Wrong(String what, String text, List<String> sentences) {
         static Wrong file(String what, String text, String... sentences) {
@@ -180,7 +180,7 @@ class WrongStudiesTest {
                         "tissue: { substrates: { oxygen: { walls: open, unit: mmmHg } } }",
                         "18:42: tissue.substrates.oxygen.walls: exactly one of closed, fixed is wanted, but this is \"open\"",
                         "18:54: tissue.substrates.oxygen.unit: the unit \"mmmHg\" was not understood: \"mmmHg\" is not a unit"
-                                + KNOWN_UNITS));
+                                + UNITS));
     }
 
     static List<Wrong> numbers() {
@@ -193,7 +193,7 @@ class WrongStudiesTest {
                 Wrong.draft(
                         "for: 14 d",
                         "for: 14 dd",
-                        "17:13: run.for: the unit \"dd\" was not understood: \"dd\" is not a unit" + KNOWN_UNITS),
+                        "17:13: run.for: the unit \"dd\" was not understood: \"dd\" is not a unit" + UNITS),
                 Wrong.draft("for: 14 d", "for: NaN", "17:13: run.for: \"NaN\" is not a finite number"),
                 Wrong.draft("for: 14 d", "for: .inf d", "17:13: run.for: \".inf d\" is not a finite number"),
                 Wrong.draft("for: 14 d", "for: 1e999 d", "17:13: run.for: \"1e999 d\" is too large to be a number"),

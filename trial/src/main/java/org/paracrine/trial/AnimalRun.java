@@ -74,9 +74,11 @@ final class AnimalRun {
         }
     }
 
-    /// Where a group of arms stops: at the end, or at the last step of the cells up to their parting, or now if that
-    /// is over. Every arm stops there by itself. A stop at the parting as well, for another arm's dose, would cut a
-    /// step of the vesicles in two and change its bits.
+    /// Where a group of arms stops: at the end, or at the last step of the cells up to their parting (now, if that is
+    /// over).
+    ///
+    /// Every arm stops there by itself. A stop at the parting as well, for the dose of one arm, would cut a step of
+    /// the vesicles in two and change the last bits of the others.
     private static long stop(long now, long parting, long end, long cellStep) {
         return parting < end ? Math.max(now, parting - parting % cellStep) : end;
     }

@@ -169,7 +169,7 @@ class TrialTest {
     void progressEndsAtAll() {
         List<Double> shares = Collections.synchronizedList(new ArrayList<>());
         new Trial(study, 3).run(2, shares::add, () -> false);
-        assertThat(shares).allMatch(share -> share > 0 && share <= 1).contains(1.0);
+        assertThat(shares).allMatch(share -> share > 0 && share <= 1).anyMatch(share -> share > 1 - 1e-9);
     }
 
     @Test
