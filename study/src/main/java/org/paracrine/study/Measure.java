@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What is recorded, and when.
 ///
-/// @param cargoPerTumourCell left out: not recorded
 /// @param survival left out: not an endpoint
 /// @param biodistribution counted from the first dose of the arm; left out: not recorded
 public record Measure(
@@ -14,7 +13,7 @@ public record Measure(
         @About("The endpoint of the survival curves.") @Nullable
         Survival survival,
 
-        @About("When the copies of cargo in the tumour cells are counted.") @Nullable
+        @About("When the copies of cargo in the tumour cells are counted.") @Default("every 6 h")
         Moments cargoPerTumourCell,
 
         @About("When the share of the dose in each organ is measured, counted from the first dose of the arm.")

@@ -48,7 +48,7 @@ final class Deliveries {
         String comparator = "";
         if (judged.delivered() == Verdict.IMPOSSIBLE && elsewhere) {
             verdict = judged.carried();
-            comparator = " It is a comparator: another arm delivers the cargo.";
+            comparator = " No effect is expected of this arm: it is a comparator, another one delivers the cargo.";
         }
         return new Delivery(
                 one.arm,

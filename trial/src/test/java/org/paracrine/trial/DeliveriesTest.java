@@ -27,7 +27,7 @@ class DeliveriesTest {
         assertThat(judged).extracting(Delivery::verdict).containsExactly(Verdict.PLAUSIBLE, Verdict.DOUBTFUL);
         assertThat(judged.get(0).sentence())
                 .startsWith("Arm native. ")
-                .endsWith("It is a comparator: another arm delivers the cargo.");
+                .endsWith("No effect is expected of this arm: it is a comparator, another one delivers the cargo.");
         assertThat(judged.get(1).sentence()).contains("needs loading from outside");
     }
 

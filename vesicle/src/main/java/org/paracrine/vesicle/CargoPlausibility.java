@@ -112,8 +112,10 @@ public record CargoPlausibility(
     }
 
     private String carriedSentence() {
-        String carries = "A vesicle is taken to carry " + rounded(copiesPerParticle) + " copies of " + cargo;
-        if (limits.nativeCopies() > 0) {
+        String carries = "A vesicle is taken to carry " + copies(copiesPerParticle) + " of " + cargo;
+        if (copiesPerParticle == limits.nativeCopies()) {
+            carries += ", as a native one does";
+        } else if (limits.nativeCopies() > 0) {
             carries += ", " + rounded(copiesPerParticle / limits.nativeCopies()) + " times the "
                     + rounded(limits.nativeCopies()) + " of a native one";
         }
@@ -131,8 +133,8 @@ public record CargoPlausibility(
     }
 
     private String deliveredSentence() {
-        String gets = "A tumour cell gets " + rounded(deliveredPerCell) + " copies and the rule needs "
-                + rounded(neededPerCell) + " for half its effect";
+        String gets = "A tumour cell gets " + copies(deliveredPerCell) + " and the rule needs " + rounded(neededPerCell)
+                + " for half its effect";
         return gets
                 + switch (delivered()) {
                     case PLAUSIBLE -> ".";
@@ -143,6 +145,11 @@ public record CargoPlausibility(
 
     /// Four digits are read at a glance, more need their commas.
     private static final double SMALLEST_GROUPED = 1e4;
+
+    private static String copies(double count) {
+        String text = rounded(count);
+        return text + (text.equals("1") ? " copy" : " copies");
+    }
 
     private static String rounded(double value) {
         BigDecimal brief = new BigDecimal(value).round(DIGITS).stripTrailingZeros();

@@ -13,10 +13,9 @@ class CargoPlausibilityTest {
         CargoPlausibility plausible = microRna(0.00825, 400, 300);
         assertThat(plausible.verdict()).isEqualTo(Verdict.PLAUSIBLE);
         assertThat(plausible.sentence())
-                .isEqualTo(
-                        "A vesicle is taken to carry 0.00825 copies of miR-146b, 1 times the 0.00825 of a native one,"
-                                + " which is within what was measured. A tumour cell gets 400 copies and the rule needs 300 for"
-                                + " half its effect.");
+                .isEqualTo("A vesicle is taken to carry 0.00825 copies of miR-146b, as a native one does,"
+                        + " which is within what was measured. A tumour cell gets 400 copies and the rule needs 300 for"
+                        + " half its effect.");
     }
 
     @Test
