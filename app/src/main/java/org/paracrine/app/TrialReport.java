@@ -46,10 +46,10 @@ final class TrialReport {
                 new ReportResults(
                         TrialEndpoints.table(result),
                         curves.volumes(),
-                        curves.survival(),
-                        curves.biodistribution(),
+                        new TrialSurvival(result).survival(),
+                        new TrialBiodistribution(result).biodistribution(),
                         curves.cargo()),
-                curves.pictures(),
+                TrialPictures.of(result),
                 sources.rules(),
                 sources.numbers(),
                 read.warnings().stream().map(Problem::toString).toList(),
