@@ -28,8 +28,6 @@ import picocli.CommandLine.Spec;
             "",
         })
 final class CheckCommand implements Callable<Integer> {
-    private static final double MINUTES_PER_DAY = 1440;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -87,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String days(double minutes) {
-        double days = minutes / MINUTES_PER_DAY;
+        double days = TrialReport.inDays(minutes);
         return days == Math.rint(days) ? counted((int) days, "day") : String.format(Locale.ROOT, "%.1f days", days);
     }
 

@@ -30,5 +30,4 @@ public record Observation(
     public static final String CARGO_HIGH = "cargo per tumour cell, 90th percentile";
     public static final String INJECTED_DOSE = "injected dose";
     public static final String DOSE = "dose given";
-    public static final String UPTAKE = "particles taken up per tumour cell";
 }
