@@ -6,21 +6,37 @@ import org.paracrine.numerics.VoxelGrid;
 /// The concentration of one substrate in every voxel.
 public final class Field {
     private final Substrate substrate;
+    private final Medium medium;
     private final VoxelGrid grid;
     private final double[] values;
 
-    /// A field at the substrate's initial concentration.
+    /// A field at the substrate's initial concentration in a tissue that is the same everywhere.
     public Field(Substrate substrate, VoxelGrid grid) {
+        this(substrate, Medium.uniform(grid));
+    }
+
+    /// A field at the substrate's initial concentration; held voxels start at their level.
+    public Field(Substrate substrate, Medium medium) {
         this.substrate = substrate;
-        this.grid = grid;
+        this.medium = medium;
+        this.grid = medium.grid();
         this.values = new double[grid.voxels()];
         Arrays.fill(values, substrate.initial());
+        for (int index = 0; index < medium.heldCount(); index++) {
+            values[medium.heldVoxel(index)] = medium.heldLevel(index);
+        }
     }
 
     private Field(Field other) {
         this.substrate = other.substrate;
+        this.medium = other.medium.copy();
         this.grid = other.grid;
         this.values = other.values.clone();
+    }
+
+    /// The tissue that the substrate meets.
+    public Medium medium() {
+        return medium;
     }
 
     public Substrate substrate() {
@@ -55,8 +71,9 @@ public final class Field {
     ///
     ///     c' = (b/a (c − c_below) + a/b (c_above − c)) / (a + b)
     ///
-    /// A fixed wall is a neighbour half a voxel away; a closed wall mirrors the voxel. Along z of a flat grid
-    /// it is 0.
+    /// A fixed wall is a neighbour half a voxel away; a closed wall mirrors the voxel; a wall with an inflow q
+    /// mirrors it with the rise q Δx / D; a periodic wall continues at the other side. Along z of a flat grid it
+    /// is 0.
     public void gradient(int voxel, double[] out) {
         int ix = voxel % grid.nx();
         int line = voxel / grid.nx();
@@ -66,29 +83,34 @@ public final class Field {
     }
 
     private double slope(int axis, int voxel, int at, int count, int stride, double spacing) {
+        Wall low = substrate.walls().low(axis);
+        Wall high = substrate.walls().high(axis);
+        int around = stride * (count - 1);
         double here = values[voxel];
-        double below =
-                at > 0 ? values[voxel - stride] : beyond(substrate.walls().low(axis), here);
-        double above = at < count - 1
-                ? values[voxel + stride]
-                : beyond(substrate.walls().high(axis), here);
-        double a = at > 0 ? spacing : reach(substrate.walls().low(axis), spacing);
-        double b = at < count - 1 ? spacing : reach(substrate.walls().high(axis), spacing);
+        double below = at > 0 ? values[voxel - stride] : beyond(low, voxel, voxel + around, spacing);
+        double above = at < count - 1 ? values[voxel + stride] : beyond(high, voxel, voxel - around, spacing);
+        double a = at > 0 ? spacing : reach(low, spacing);
+        double b = at < count - 1 ? spacing : reach(high, spacing);
         return (b / a * (here - below) + a / b * (above - here)) / (a + b);
     }
 
-    private static double beyond(Wall wall, double here) {
+    /// What lies beyond the wall of a voxel; `opposite` is the voxel at the other end of its line.
+    private double beyond(Wall wall, int voxel, int opposite, double spacing) {
         return switch (wall) {
-            case Wall.Closed() -> here;
+            case Wall.Closed() -> values[voxel];
             case Wall.Fixed(double value) -> value;
+            case Wall.Flux(double inflow) -> values[voxel] + rise(inflow, voxel, spacing);
+            case Wall.Periodic() -> values[opposite];
         };
     }
 
+    private double rise(double inflow, int voxel, double spacing) {
+        double diffusivity = substrate.diffusivity() * medium.mobility(voxel);
+        return diffusivity == 0 ? 0 : inflow * spacing / diffusivity;
+    }
+
     private static double reach(Wall wall, double spacing) {
-        return switch (wall) {
-            case Wall.Closed() -> spacing;
-            case Wall.Fixed fixed -> spacing / 2;
-        };
+        return wall instanceof Wall.Fixed ? spacing / 2 : spacing;
     }
 
     /// A field of its own with the same concentrations.

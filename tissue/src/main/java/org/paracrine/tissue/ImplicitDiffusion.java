@@ -18,7 +18,7 @@ import org.paracrine.numerics.VoxelGrid;
 /// what neighbours exchange cancels in the sum.
 ///
 /// Not for use by two threads at once; it keeps its work space.
-public final class ImplicitDiffusion implements Diffusion {
+public final class ImplicitDiffusion implements Diffusion, Equilibrium {
     /// Residual over right side; an error far below that of the step itself.
     private static final double TOLERANCE = 1e-9;
     /// Conjugate gradients need of the order of the longest axis in iterations; more means that something is
@@ -50,7 +50,12 @@ public final class ImplicitDiffusion implements Diffusion {
         }
         check(field, exchange);
         stencil.assemble(field, exchange, 1 / minutes);
-        return budget(field, exchange, minutes, solve(field));
+        int iterations = solve(field);
+        double[] exposure = exchange.exposure();
+        for (int voxel = 0; voxel < exposure.length; voxel++) {
+            exposure[voxel] = minutes * field.at(voxel);
+        }
+        return budget(field, exchange, minutes, iterations);
     }
 
     @Override

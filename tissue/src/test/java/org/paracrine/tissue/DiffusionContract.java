@@ -15,9 +15,9 @@ import org.paracrine.numerics.VoxelGrid;
 abstract class DiffusionContract {
     private static final int CASES = 20;
 
-    abstract Diffusion solver(VoxelGrid grid, Crew crew);
+    abstract ImplicitDiffusion solver(VoxelGrid grid, Crew crew);
 
-    private Diffusion solver(VoxelGrid grid) {
+    private ImplicitDiffusion solver(VoxelGrid grid) {
         return solver(grid, Crew.alone());
     }
 
@@ -27,7 +27,7 @@ abstract class DiffusionContract {
         Field field = new Field(new Substrate("vesicles", "particles/µm³", 400, 0, 0, Walls.closed()), grid);
         field.values()[grid.index(2, 3, 1)] = 1e6;
         double before = field.amount();
-        Diffusion diffusion = solver(grid);
+        ImplicitDiffusion diffusion = solver(grid);
         for (double minutes : new double[] {0.01, 6, 60, 1e9}) {
             diffusion.step(field, new Exchange(grid), minutes);
             assertThat(field.amount()).isCloseTo(before, within(1e-12 * before));
@@ -39,7 +39,7 @@ abstract class DiffusionContract {
     void everyBudgetCloses() {
         for (int seed = 0; seed < CASES; seed++) {
             RandomCase random = new RandomCase(seed);
-            Diffusion diffusion = solver(random.grid);
+            ImplicitDiffusion diffusion = solver(random.grid);
             for (double minutes : new double[] {1e-3, 1, 1e3, 1e6}) {
                 double before = random.field.amount();
                 Budget budget = diffusion.step(random.field, random.exchange, minutes);
@@ -65,7 +65,7 @@ abstract class DiffusionContract {
     void aHugeStepSettles() {
         RandomCase random = new RandomCase(7);
         Field settled = random.field.copy();
-        Diffusion diffusion = solver(random.grid);
+        ImplicitDiffusion diffusion = solver(random.grid);
         diffusion.settle(settled, random.exchange);
         diffusion.step(random.field, random.exchange, 1e9);
         assertAlike(random.field.values(), settled.values(), 1e-6);
@@ -88,7 +88,7 @@ abstract class DiffusionContract {
         VoxelGrid grid = line(voxels, length / voxels);
         Field field = new Field(new Substrate("x", "1", diffusivity, decay, 0, Walls.closed()), grid);
         setCosine(field, length);
-        Diffusion diffusion = solver(grid);
+        ImplicitDiffusion diffusion = solver(grid);
         for (int step = 0; step < Math.round(end / minutes); step++) {
             diffusion.step(field, new Exchange(grid), minutes);
         }
@@ -111,7 +111,7 @@ abstract class DiffusionContract {
         VoxelGrid grid = line(10, 10);
         Field field = new Field(new Substrate("x", "1", 100, 0, 0, Walls.closed()), grid);
         setCosine(field, 100);
-        Diffusion diffusion = solver(grid);
+        ImplicitDiffusion diffusion = solver(grid);
         for (int step = 0; step < Math.round(8 / minutes); step++) {
             diffusion.step(field, new Exchange(grid), minutes);
         }
@@ -178,7 +178,7 @@ abstract class DiffusionContract {
         Field field = new Field(new Substrate("x", "1", diffusivity, 0, 0, Walls.closed()), grid);
         int middle = grid.index(20, 20, 20);
         field.values()[middle] = 1 / grid.voxelVolume();
-        Diffusion diffusion = solver(grid);
+        ImplicitDiffusion diffusion = solver(grid);
         double end = 1;
         for (int step = 0; step < 100; step++) {
             diffusion.step(field, new Exchange(grid), end / 100);
@@ -232,7 +232,7 @@ abstract class DiffusionContract {
         second.values()[8] = 7;
         both.values()[3] = 5;
         both.values()[8] = 7;
-        Diffusion diffusion = solver(random.grid);
+        ImplicitDiffusion diffusion = solver(random.grid);
         Exchange sinks = new Exchange(random.grid);
         System.arraycopy(random.exchange.loss(), 0, sinks.loss(), 0, random.grid.voxels());
         for (Field field : new Field[] {first, second, both}) {
@@ -249,7 +249,7 @@ abstract class DiffusionContract {
             RandomCase random = new RandomCase(seed);
             Arrays.fill(random.field.values(), 0);
             random.field.values()[0] = 1e9;
-            Diffusion diffusion = solver(random.grid);
+            ImplicitDiffusion diffusion = solver(random.grid);
             for (double minutes : new double[] {1e-6, 1, 1e4, 1e12}) {
                 diffusion.step(random.field, random.exchange, minutes);
                 assertThat(Arrays.stream(random.field.values()).min().orElseThrow())
@@ -284,7 +284,7 @@ abstract class DiffusionContract {
             for (int voxel = 0; voxel < grid.voxels(); voxel++) {
                 exchange.loss()[voxel] = 10 * random.uniform(voxel, 0, 0);
             }
-            Diffusion diffusion = solver(grid, crew);
+            ImplicitDiffusion diffusion = solver(grid, crew);
             Budget budget = diffusion.step(field, exchange, 6);
             diffusion.settle(field, exchange);
             double[] all = Arrays.copyOf(field.values(), grid.voxels() + 1);

@@ -5,7 +5,7 @@ import org.paracrine.numerics.VoxelGrid;
 
 class ImplicitDiffusionTest extends DiffusionContract {
     @Override
-    Diffusion solver(VoxelGrid grid, Crew crew) {
+    ImplicitDiffusion solver(VoxelGrid grid, Crew crew) {
         return new ImplicitDiffusion(grid, crew);
     }
 }
