@@ -13,7 +13,7 @@ public final class Body {
     /// How far the returns may exceed the entries by rounding, over all that was given.
     private static final double ROUNDING = 1e-9;
 
-    private final Kinetics kinetics;
+    private Kinetics kinetics;
     private final Map<Double, Propagator> propagators;
     private double[] amounts = new double[Organ.values().length];
     private double given;
@@ -34,6 +34,14 @@ public final class Body {
 
     public Kinetics kinetics() {
         return kinetics;
+    }
+
+    /// The vessels of the tumour have changed: from now on `influx` of the blood's content enters it gross (1/min).
+    public void changeTumourInflux(double influx) {
+        if (influx != kinetics.tumourInflux()) {
+            kinetics = kinetics.withTumourInflux(influx);
+            propagators.clear();
+        }
     }
 
     /// Gives a dose. An intratumoural dose goes to the tumour's account at once; placing it there is the

@@ -36,6 +36,11 @@ public record Kinetics(
         organs = Collections.unmodifiableMap(ordered);
     }
 
+    /// The same body with another influx into the tumour, whose vessels have grown or closed.
+    public Kinetics withTumourInflux(double other) {
+        return new Kinetics(bloodVolume, organs, bloodLoss, peritonealAbsorption, other);
+    }
+
     static void requireRate(String what, double rate) {
         if (!(rate >= 0 && Double.isFinite(rate))) {
             throw new IllegalArgumentException("the " + what + " must be finite and >= 0 /min, got " + rate);

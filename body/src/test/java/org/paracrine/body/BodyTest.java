@@ -27,6 +27,19 @@ class BodyTest {
             1e-4);
 
     @Test
+    void twiceTheVesselsLetTwiceAsMuchIntoTheTumour() {
+        double[] entered = new double[2];
+        for (int vessels = 1; vessels <= 2; vessels++) {
+            Body body = new Body(KINETICS);
+            body.give(Route.INTRAVENOUS, DOSE);
+            body.advance(1);
+            body.changeTumourInflux(vessels * KINETICS.tumourInflux());
+            entered[vessels - 1] = body.advance(0.01);
+        }
+        assertThat(entered[1]).isCloseTo(2 * entered[0], within(1e-5 * entered[0]));
+    }
+
+    @Test
     void nothingIsLostOverWeeks() {
         Body body = new Body(KINETICS);
         for (int step = 0; step < 21 * 240; step++) {

@@ -70,6 +70,11 @@ public final class CellModel {
         return blueprint.layout.hasGradient(substrate);
     }
 
+    /// True if some cell can crawl, so that [Population#freedom] exists.
+    public boolean crawls() {
+        return blueprint.layout.crawls;
+    }
+
     /// Refuses a step that [#phenotype] would refuse, before any work.
     ///
     /// @throws IllegalArgumentException with the longest step that can be taken

@@ -2,7 +2,8 @@ package org.paracrine.cell;
 
 import org.paracrine.numerics.RandomStream;
 
-/// Crawling: a cell keeps its velocity m and at times turns to another.
+/// Crawling: a cell keeps its velocity m and at times turns to another; it moves by f m, where f is the share of its
+/// speed that the tissue around it leaves ([Population#freedom]).
 ///
 /// After a step of t it turns with probability t/T (always if T < t): m = v · unit((1 − b) ξ + b g),
 /// g = unit(Σ s ∇c), each ∇c by its direction only if so asked.
@@ -38,11 +39,12 @@ final class Crawling {
         double[] alongX = cells.numbers(blueprint.layout.crawl(0));
         double[] alongY = cells.numbers(blueprint.layout.crawl(1));
         double[] alongZ = cells.numbers(blueprint.layout.crawl(2));
+        double[] freedom = cells.freedom();
         for (int slot = 0; slot < list.count; slot++) {
             int cell = list.cell[slot];
-            list.velocityX[slot] += alongX[cell];
-            list.velocityY[slot] += alongY[cell];
-            list.velocityZ[slot] += alongZ[cell];
+            list.velocityX[slot] += freedom[cell] * alongX[cell];
+            list.velocityY[slot] += freedom[cell] * alongY[cell];
+            list.velocityZ[slot] += freedom[cell] * alongZ[cell];
         }
     }
 

@@ -60,7 +60,7 @@ final class Layout {
         this.substrates = gradients.length;
         this.pools = pools;
         this.crawls = crawls;
-        int next = ALWAYS + substrates + pools + (crawls ? AXES : 0);
+        int next = ALWAYS + substrates + pools + (crawls ? AXES + 1 : 0);
         this.firstContact = contacts ? next : NONE;
         next += contacts ? types * STATES : 0;
         this.gradient = new int[substrates];
@@ -95,6 +95,11 @@ final class Layout {
 
     int crawl(int axis) {
         return ALWAYS + substrates + pools + axis;
+    }
+
+    /// Share of its own speed that the tissue leaves to a crawling cell.
+    int freedom() {
+        return ALWAYS + substrates + pools + AXES;
     }
 
     boolean hasContacts() {

@@ -64,6 +64,9 @@ public final class Population {
         numbers(Layout.Y)[cell] = y;
         numbers(Layout.Z)[cell] = z;
         numbers(Layout.BORN)[cell] = minutes;
+        if (blueprint.layout.crawls) {
+            freedom()[cell] = 1;
+        }
         Size.rest(this, cell, blueprint.types.get(type).volume());
         blueprint.start(this, cell);
         return cell;
@@ -196,6 +199,15 @@ public final class Population {
                     "no cell feels the gradient of " + blueprint.substrates.get(substrate) + ", so it has no column");
         }
         return numbers(blueprint.layout.gradient(substrate, axis));
+    }
+
+    /// Share of its own speed that the tissue leaves to each cell, 1 unless the simulation fills it: a dense matrix
+    /// slows cells. Only where some cell can crawl ([CellModel#crawls]).
+    public double[] freedom() {
+        if (!blueprint.layout.crawls) {
+            throw new IllegalArgumentException("no cell of this model can crawl, so nothing can slow it");
+        }
+        return numbers(blueprint.layout.freedom());
     }
 
     /// Amounts inside the cells: copies of a cargo, particles of a vesicle, …

@@ -51,6 +51,27 @@ class CrawlingTest {
     }
 
     @Test
+    void theTissueTakesItsShareOfTheSpeed() {
+        CellModel model = model(WIDE, new Motility(2, 0, 1, Map.of("ligand", 1.0), true));
+        double[] way = new double[2];
+        for (int cell = 0; cell < 2; cell++) {
+            Population cells = model.population();
+            cells.add(0, 0, 0, 0);
+            cells.gradient(0, 0)[0] = 1;
+            if (cell == 1) {
+                cells.freedom()[0] = 0.25;
+            }
+            for (int step = 0; step < 200; step++) {
+                model.mechanics(cells, 6, Given.RANDOM, step);
+            }
+            way[cell] = cells.x(0);
+        }
+        assertThat(way[0]).isGreaterThan(1000);
+        // They set off after a first substep of at most a minute.
+        assertThat(way[1]).isCloseTo(way[0] / 4, within(2.0));
+    }
+
+    @Test
     void fullBiasClimbsTheGradientInAStraightLine() {
         CellModel model = model(WIDE, new Motility(2, 0, 1, Map.of("ligand", 1.0), true));
         assertThat(model.needsGradient(0)).isTrue();
