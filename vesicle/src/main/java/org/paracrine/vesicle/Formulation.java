@@ -59,4 +59,9 @@ public record Formulation(
     public double permeability(VesselWall wall) {
         return diameter.expectation(wall::permeability);
     }
+
+    /// Mean share of its vesicles that a vessel wall holds back when fluid leaves through it.
+    public double reflection(VesselWall wall) {
+        return diameter.expectation(wall::reflection);
+    }
 }

@@ -66,6 +66,15 @@ public final class Hindrance {
         return porePartition(diameter, poreDiameter) * poreDrag(diameter, poreDiameter);
     }
 
+    /// Share of the spheres in the fluid that a pore holds back when fluid flows through: σ = (1 − Φ)², Φ the
+    /// partition; 0 for a point, 1 for what does not fit.
+    ///
+    /// Source: Anderson & Malone 1974, Biophys. J. 14:957.
+    public static double poreReflection(double diameter, double poreDiameter) {
+        double excluded = 1 - porePartition(diameter, poreDiameter);
+        return excluded * excluded;
+    }
+
     private static double ratio(double diameter, double poreDiameter) {
         Checks.notNegative("the diameter", diameter, "µm");
         Checks.positive("the diameter of a pore", poreDiameter, "µm");

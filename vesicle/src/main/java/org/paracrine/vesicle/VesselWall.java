@@ -12,7 +12,7 @@ package org.paracrine.vesicle;
 /// | D₀     | [StokesEinstein]             | µm²/min | free diffusivity                                         |
 /// | λ      | diameter over `poreDiameter` | 1       | [Hindrance]                                              |
 ///
-/// Diffusion only; filtration through the pores would add to it. Pore cut-offs of 200 to 1200 nm were measured
+/// Diffusion only; what fluid drags along is reduced by [#reflection]. Pore cut-offs of 200 to 1200 nm were measured
 /// in tumours (P088, hobbs1998).
 ///
 /// @param temperature (K), above 0
@@ -36,5 +36,10 @@ public record VesselWall(
                 / thickness
                 * StokesEinstein.diffusivity(diameter, temperature, viscosity)
                 * Hindrance.pore(diameter, poreDiameter);
+    }
+
+    /// Share of the spheres of `diameter` (µm) that stay in the plasma when fluid leaves through the pores: 0 to 1.
+    public double reflection(double diameter) {
+        return Hindrance.poreReflection(diameter, poreDiameter);
     }
 }

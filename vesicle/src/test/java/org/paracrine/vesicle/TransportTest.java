@@ -14,6 +14,20 @@ class TransportTest {
 
     /// P014 of the evidence: 100 nm, 310 K, 0.69 mPa s give 6.6e-12 m²/s.
     @Test
+    void aPoreReflectsNothingOfAPointAndAllOfWhatDoesNotFit() {
+        assertThat(Hindrance.poreReflection(0, 0.4)).isZero();
+        assertThat(Hindrance.poreReflection(0.4, 0.4)).isEqualTo(1);
+        // λ = 1/4: Φ = 9/16, σ = (7/16)².
+        assertThat(Hindrance.poreReflection(0.1, 0.4)).isCloseTo(49.0 / 256, within(1e-15));
+        double last = 0;
+        for (double diameter = 0; diameter <= 0.5; diameter += 0.01) {
+            double reflection = Hindrance.poreReflection(diameter, 0.4);
+            assertThat(reflection).isBetween(last, 1.0);
+            last = reflection;
+        }
+    }
+
+    @Test
     void aHundredNanometreSphereDiffusesAsInTheEvidence() {
         double viscosity = Units.convert(0.69, Units.parse("mPa s"), Units.parse("ug/um/min"));
         assertThat(viscosity).isCloseTo(WATER, within(1e-12));
