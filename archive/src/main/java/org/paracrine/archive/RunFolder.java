@@ -192,7 +192,7 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /// `.<name>.partial-<process>`: another process never writes there, and one that crashed is stepped around.
-    private static Path createPartial(Path target) throws IOException {
+    static Path createPartial(Path target) throws IOException {
         String name = "." + target.getFileName() + ".partial-"
                 + ProcessHandle.current().pid();
         for (int number = 1; ; number++) {
@@ -236,7 +236,7 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
-    private static List<Path> deepestFirst(Path folder) throws IOException {
+    static List<Path> deepestFirst(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.sorted(Comparator.reverseOrder()).toList();
         }
