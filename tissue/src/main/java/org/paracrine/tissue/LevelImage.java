@@ -4,9 +4,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,7 @@ import org.paracrine.numerics.VoxelGrid;
 /// @param files of one layer or many, from the lowest z upwards
 /// @param from the level of black, at least 0
 /// @param to the level of white, at least 0; below `from` if dark is much
-public record LevelImage(List<Path> files, double from, double to) implements InitialLevels {
+public record LevelImage(List<LevelFile> files, double from, double to) implements InitialLevels {
 
     private static final List<String> FORMATS = List.of("png", "tif", "tiff");
 
@@ -50,7 +49,7 @@ public record LevelImage(List<Path> files, double from, double to) implements In
     public void fill(double[] values, VoxelGrid grid) {
         Levels.requireLength(values, grid);
         int layers = 0;
-        for (Path file : files) {
+        for (LevelFile file : files) {
             layers += fill(file, layers, values, grid);
         }
         if (layers < grid.nz()) {
@@ -61,9 +60,9 @@ public record LevelImage(List<Path> files, double from, double to) implements In
     }
 
     /// Puts the pages of a file into the layers from `layer` on, and says how many there were.
-    private int fill(Path file, int layer, double[] values, VoxelGrid grid) {
+    private int fill(LevelFile file, int layer, double[] values, VoxelGrid grid) {
         requireSize(file, grid);
-        try (ImageInputStream stream = ImageIO.createImageInputStream(file.toFile())) {
+        try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(file.content()))) {
             ImageReader reader = reader(file, stream);
             try {
                 reader.setInput(stream, false, true);
@@ -84,11 +83,8 @@ public record LevelImage(List<Path> files, double from, double to) implements In
         }
     }
 
-    private static void requireSize(Path file, VoxelGrid grid) {
-        if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("there is no image " + file + " to take levels from");
-        }
-        long size = file.toFile().length();
+    private static void requireSize(LevelFile file, VoxelGrid grid) {
+        long size = file.size();
         long most = OTHER_BYTES + BYTES_PER_VOXEL * grid.voxels();
         if (size > most) {
             throw new IllegalArgumentException(file + " has " + size + " bytes, too many for " + grid.voxels()
@@ -96,7 +92,7 @@ public record LevelImage(List<Path> files, double from, double to) implements In
         }
     }
 
-    private static ImageReader reader(Path file, ImageInputStream stream) throws IOException {
+    private static ImageReader reader(LevelFile file, ImageInputStream stream) throws IOException {
         Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
         if (readers.hasNext()) {
             ImageReader reader = readers.next();
@@ -118,7 +114,7 @@ public record LevelImage(List<Path> files, double from, double to) implements In
     }
 
     /// Before any pixel is decoded.
-    private static void requireShape(Path file, ImageReader reader, int page, int layer, VoxelGrid grid)
+    private static void requireShape(LevelFile file, ImageReader reader, int page, int layer, VoxelGrid grid)
             throws IOException {
         if (layer >= grid.nz()) {
             throw new Unfit("there are more pages, up to page " + (page + 1) + " of " + file + ", than the " + grid.nz()
@@ -133,7 +129,7 @@ public record LevelImage(List<Path> files, double from, double to) implements In
         }
     }
 
-    private void fill(Path file, BufferedImage image, int layer, double[] values, VoxelGrid grid) throws Unfit {
+    private void fill(LevelFile file, BufferedImage image, int layer, double[] values, VoxelGrid grid) throws Unfit {
         Raster raster = image.getRaster();
         double[] levels = levels(file, image);
         int[] row = new int[grid.nx()];
@@ -147,7 +143,7 @@ public record LevelImage(List<Path> files, double from, double to) implements In
     }
 
     /// The level of each number that a pixel may hold.
-    private double[] levels(Path file, BufferedImage image) throws Unfit {
+    private double[] levels(LevelFile file, BufferedImage image) throws Unfit {
         int type = image.getRaster().getTransferType();
         if (image.getRaster().getNumBands() != 1 || (type != DataBuffer.TYPE_BYTE && type != DataBuffer.TYPE_USHORT)) {
             throw notGrey(file);
@@ -168,7 +164,7 @@ public record LevelImage(List<Path> files, double from, double to) implements In
     }
 
     /// Images of few greys come as a palette.
-    private static int greyOf(Path file, IndexColorModel palette, int number) throws Unfit {
+    private static int greyOf(LevelFile file, IndexColorModel palette, int number) throws Unfit {
         if (number >= palette.getMapSize()) {
             return 0;
         }
@@ -179,7 +175,7 @@ public record LevelImage(List<Path> files, double from, double to) implements In
         return red;
     }
 
-    private static Unfit notGrey(Path file) {
+    private static Unfit notGrey(LevelFile file) {
         return new Unfit(file + " is not a plain grey image: save it in grey of 8 or 16 bits, without colours"
                 + " and transparency");
     }

@@ -3,10 +3,11 @@ package org.paracrine.tissue;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -23,7 +24,7 @@ import org.paracrine.numerics.VoxelGrid;
 /// @param file in UTF-8, separated by commas, with decimal points
 /// @param column that holds the levels
 /// @param rest the level of voxels that no row names; empty if each must be named
-public record LevelTable(Path file, String column, OptionalDouble rest) implements InitialLevels {
+public record LevelTable(LevelFile file, String column, OptionalDouble rest) implements InitialLevels {
 
     /// The column of a file that is about one substrate.
     public static final String LEVEL = "level";
@@ -42,16 +43,13 @@ public record LevelTable(Path file, String column, OptionalDouble rest) implemen
     }
 
     /// Every voxel from the column `level`.
-    public LevelTable(Path file) {
+    public LevelTable(LevelFile file) {
         this(file, LEVEL, OptionalDouble.empty());
     }
 
     @Override
     public void fill(double[] values, VoxelGrid grid) {
         Levels.requireLength(values, grid);
-        if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("there is no file " + file + " to take levels from");
-        }
         new Reading(values, grid).run();
     }
 
@@ -90,7 +88,8 @@ public record LevelTable(Path file, String column, OptionalDouble rest) implemen
                     .allowExtraFields(true)
                     .allowMissingFields(true)
                     .maxBufferSize(LONGEST_ROW)
-                    .ofCsvRecord(file)) {
+                    .ofCsvRecord(new InputStreamReader(
+                            new ByteArrayInputStream(file.content()), StandardCharsets.UTF_8))) {
                 return read(reader.iterator());
             } catch (CsvParseException | IOException | UncheckedIOException unreadable) {
                 throw new IllegalArgumentException(

@@ -68,7 +68,7 @@ class LevelImageTest {
         image.getRaster().setSample(0, 2, 0, 255);
         Path file = written(image, "png");
         double[] values = new double[LAYER.voxels()];
-        new LevelImage(List.of(file), 0.3, 0.1).fill(values, LAYER);
+        new LevelImage(List.of(LevelFile.of(file)), 0.3, 0.1).fill(values, LAYER);
         assertThat(values[0]).isEqualTo(0.1);
         assertThat(values[1]).isEqualTo(0.3);
     }
@@ -81,7 +81,7 @@ class LevelImageTest {
         List<Path> files = List.of(written(low, "png"), written(high, "tif"));
         for (List<Path> stack : List.of(List.of(pages), files)) {
             double[] values = new double[BLOCK.voxels()];
-            new LevelImage(stack, 0, 10).fill(values, BLOCK);
+            new LevelImage(stack.stream().map(LevelFile::of).toList(), 0, 10).fill(values, BLOCK);
             assertThat(Arrays.copyOfRange(values, 0, 12)).containsOnly(2);
             assertThat(Arrays.copyOfRange(values, 12, 24)).containsOnly(10);
         }
@@ -91,13 +91,13 @@ class LevelImageTest {
     void anImageOfAnotherShapeIsRefusedWithBothShapes() throws IOException {
         Path file = written(constant(0), "png");
         refused(
-                new LevelImage(List.of(file), 0, 1),
+                new LevelImage(List.of(LevelFile.of(file)), 0, 1),
                 VoxelGrid.centred(3, 4, 1, 10),
                 "is an image of another shape: 4 × 3 pixels for a grid of 3 × 4 voxels (x × y)");
-        refused(new LevelImage(List.of(file), 0, 1), BLOCK, "have 1 page for a grid of 2 layers");
-        refused(new LevelImage(List.of(file, file, file), 0, 1), BLOCK, "than the 2 layers of the grid");
+        refused(new LevelImage(List.of(LevelFile.of(file)), 0, 1), BLOCK, "have 1 page for a grid of 2 layers");
+        refused(new LevelImage(List.of(LevelFile.of(file), LevelFile.of(file), LevelFile.of(file)), 0, 1), BLOCK, "than the 2 layers of the grid");
         refused(
-                new LevelImage(List.of(pages(constant(0), constant(1))), 0, 1),
+                new LevelImage(List.of(LevelFile.of(pages(constant(0), constant(1)))), 0, 1),
                 LAYER,
                 "more pages, up to page 2 of",
                 "than the 1 layers");
@@ -109,7 +109,7 @@ class LevelImageTest {
                 new int[] {BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_4BYTE_ABGR, BufferedImage.TYPE_BYTE_INDEXED
                 }) {
             Path file = written(new BufferedImage(4, 3, type), "png");
-            refused(new LevelImage(List.of(file), 0, 1), LAYER, "is not a plain grey image");
+            refused(new LevelImage(List.of(LevelFile.of(file)), 0, 1), LAYER, "is not a plain grey image");
         }
     }
 
@@ -118,13 +118,13 @@ class LevelImageTest {
         Path text = Files.writeString(folder.resolve("a.png"), "no image");
         Path jpeg = folder.resolve("a.jpg");
         ImageIO.write(constant(0), "jpg", jpeg.toFile());
-        refused(new LevelImage(List.of(text), 0, 1), LAYER, "is neither PNG nor plain TIFF");
-        refused(new LevelImage(List.of(jpeg), 0, 1), LAYER, "is neither PNG nor plain TIFF");
-        refused(new LevelImage(List.of(folder.resolve("none.png")), 0, 1), LAYER, "there is no image");
-        refused(new LevelImage(List.of(folder), 0, 1), LAYER, "there is no image");
+        refused(new LevelImage(List.of(LevelFile.of(text)), 0, 1), LAYER, "is neither PNG nor plain TIFF");
+        refused(new LevelImage(List.of(LevelFile.of(jpeg)), 0, 1), LAYER, "is neither PNG nor plain TIFF");
+        assertThatThrownBy(() -> LevelFile.of(folder.resolve("none.png"))).hasMessageContaining("there is no file");
+        assertThatThrownBy(() -> LevelFile.of(folder)).hasMessageContaining("there is no file");
         assertThatThrownBy(() -> new LevelImage(List.of(), 0, 1)).hasMessageContaining("name a file");
-        assertThatThrownBy(() -> new LevelImage(List.of(text), -1, 1)).hasMessageContaining("the level of black");
-        assertThatThrownBy(() -> new LevelImage(List.of(text), 0, Double.NaN))
+        assertThatThrownBy(() -> new LevelImage(List.of(LevelFile.of(text)), -1, 1)).hasMessageContaining("the level of black");
+        assertThatThrownBy(() -> new LevelImage(List.of(LevelFile.of(text)), 0, Double.NaN))
                 .hasMessageContaining("the level of white");
     }
 
@@ -140,7 +140,7 @@ class LevelImageTest {
                 }
                 Path file = Files.write(folder.resolve("broken"), broken);
                 try {
-                    new LevelImage(List.of(file), 0, 1).fill(new double[LAYER.voxels()], LAYER);
+                    new LevelImage(List.of(LevelFile.of(file)), 0, 1).fill(new double[LAYER.voxels()], LAYER);
                 } catch (IllegalArgumentException expected) {
                     assertThat(expected).as("%s, seed %d", format, seed).hasMessageContaining(file.toString());
                 }
@@ -152,9 +152,9 @@ class LevelImageTest {
     void aHugeImageIsRefusedBeforeItIsDecoded() throws IOException {
         Path file = folder.resolve("huge.png");
         ImageIO.write(new BufferedImage(20_000, 20_000, BufferedImage.TYPE_BYTE_BINARY), "png", file.toFile());
-        refused(new LevelImage(List.of(file), 0, 1), LAYER, "20000 × 20000 pixels for a grid of 4 × 3");
+        refused(new LevelImage(List.of(LevelFile.of(file)), 0, 1), LAYER, "20000 × 20000 pixels for a grid of 4 × 3");
         Files.write(file, new byte[(16 << 20) + 12 * 16 + 1]);
-        refused(new LevelImage(List.of(file), 0, 1), LAYER, "too many for 12 voxels");
+        refused(new LevelImage(List.of(LevelFile.of(file)), 0, 1), LAYER, "too many for 12 voxels");
     }
 
     private static void refused(LevelImage image, VoxelGrid grid, String... why) {

@@ -39,7 +39,7 @@ class LevelTableTest {
             Collections.shuffle(rows, random);
             Path file = table("oxygen,z,y,x,note\n" + String.join("\n", rows));
             double[] values = new double[levels.length];
-            new LevelTable(file, "oxygen", OptionalDouble.empty()).fill(values, grid);
+            new LevelTable(LevelFile.of(file), "oxygen", OptionalDouble.empty()).fill(values, grid);
             assertThat(values).as("seed %d", seed).containsExactly(levels);
         }
     }
@@ -54,7 +54,7 @@ class LevelTableTest {
     @Test
     void theRestHasALevelIfItIsGiven() throws IOException {
         double[] values = new double[4];
-        new LevelTable(table("x,y,z,level\n5,10,2.5,2\n"), LevelTable.LEVEL, OptionalDouble.of(7)).fill(values, GRID);
+        new LevelTable(LevelFile.of(table("x,y,z,level\n5,10,2.5,2\n")), LevelTable.LEVEL, OptionalDouble.of(7)).fill(values, GRID);
         assertThat(values).containsExactly(7, 2, 7, 7);
     }
 
@@ -98,21 +98,21 @@ class LevelTableTest {
 
     @Test
     void whatIsNoTableIsRefused() throws IOException {
-        assertThatThrownBy(() -> new LevelTable(folder.resolve("none.csv")).fill(new double[4], GRID))
+        assertThatThrownBy(() -> new LevelTable(LevelFile.of(folder.resolve("none.csv"))).fill(new double[4], GRID))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("there is no file");
-        assertThatThrownBy(() -> new LevelTable(folder).fill(new double[4], GRID))
+        assertThatThrownBy(() -> new LevelTable(LevelFile.of(folder)).fill(new double[4], GRID))
                 .hasMessageContaining("there is no file");
         refused("x,y,z,level\n\"5,10", "levels.csv");
         refused("x".repeat(1_000_000), "cannot be read as CSV");
         byte[] noise = new byte[100_000];
         new Random(1).nextBytes(noise);
         Path file = Files.write(folder.resolve("noise.csv"), noise);
-        assertThatThrownBy(() -> new LevelTable(file).fill(new double[4], GRID))
+        assertThatThrownBy(() -> new LevelTable(LevelFile.of(file)).fill(new double[4], GRID))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new LevelTable(file, "x", OptionalDouble.empty()))
+        assertThatThrownBy(() -> new LevelTable(LevelFile.of(file), "x", OptionalDouble.empty()))
                 .hasMessageContaining("a column of their own");
-        assertThatThrownBy(() -> new LevelTable(file, "level", OptionalDouble.of(-1)))
+        assertThatThrownBy(() -> new LevelTable(LevelFile.of(file), "level", OptionalDouble.of(-1)))
                 .hasMessageContaining("the level of the rest must be finite");
     }
 
@@ -125,7 +125,7 @@ class LevelTableTest {
 
     private double[] filled(String text) throws IOException {
         double[] values = new double[GRID.voxels()];
-        new LevelTable(table(text)).fill(values, GRID);
+        new LevelTable(LevelFile.of(table(text))).fill(values, GRID);
         return values;
     }
 
