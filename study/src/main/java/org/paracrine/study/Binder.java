@@ -2,9 +2,11 @@ package org.paracrine.study;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.study.Node.Entry;
@@ -17,15 +19,19 @@ import org.paracrine.study.Node.Text;
 ///
 /// How a node is read depends on the type of the component: a record is a mapping of keys, a `Map` a mapping of names,
 /// a
-/// sealed interface one word or one key of its alternatives, everything else a text.
+/// sealed interface one word or one key of its alternatives ([ToldByFirstKey] says how else), everything else a text.
 final class Binder {
     /// What could not be read; its problem is noted, and whatever contains it cannot be made either.
     private static final Object FAILED = new Object();
+
+    /// Stands in a unit for that of the levels of a substrate.
+    private static final String LEVEL = "{level}";
 
     private final Mapping root;
     private final List<Problem> problems;
     private final boolean libraryIsWhole;
     private final Vocabulary vocabulary;
+    private final Attachments attachments;
     private final Citations citations = new Citations();
     private final KnownNames known;
     private final Map<String, Mark> marks = new LinkedHashMap<>();
@@ -35,9 +41,10 @@ final class Binder {
     private final Map<String, String> units = new HashMap<>();
 
     /// @param libraryIsWhole false if the species or the tumour is unknown: then nobody can say what is missing
-    Binder(Mapping root, boolean libraryIsWhole, List<Problem> problems) {
+    Binder(Mapping root, boolean libraryIsWhole, Attachments attachments, List<Problem> problems) {
         this.root = root;
         this.libraryIsWhole = libraryIsWhole;
+        this.attachments = attachments;
         this.problems = problems;
         this.vocabulary = Vocabulary.of(root);
         this.known = new KnownNames(root, libraryIsWhole, citations, problems);
@@ -121,6 +128,9 @@ final class Binder {
             if (type == int.class || type == long.class) {
                 return Words.whole(word, type, part.whole());
             }
+            if (type == Attachment.class) {
+                return attachments.named(word);
+            }
             if (type == boolean.class) {
                 return Words.yesOrNo(word);
             }
@@ -194,12 +204,12 @@ final class Binder {
             String name = each.getKey();
             Mark keyMark = each.getValue().keyMark();
             String below = path + "." + name;
-            String outer = units.get("{level}");
+            String outer = units.get(LEVEL);
             if (part.ofSubstrate()) {
-                units.put("{level}", vocabulary.levelUnit(name));
+                units.put(LEVEL, vocabulary.levelUnit(name));
             }
             Object value = value(item, each.getValue().value(), below, keyMark);
-            restore("{level}", outer);
+            restore(LEVEL, outer);
             values.put(name, isGoodName(part, name, keyMark, below) ? value : FAILED);
         }
         return values.containsValue(FAILED) ? FAILED : values;
@@ -234,6 +244,9 @@ final class Binder {
     }
 
     private Object alternative(Class<?> type, Node node, String path, Mark keyMark, boolean fromLibrary) {
+        if (Part.isToldByFirstKey(type)) {
+            return toldByFirstKey(type, node, path, keyMark, fromLibrary);
+        }
         List<String> allowed = new ArrayList<>();
         String word = node instanceof Text text ? text.text() : "";
         Map<String, Entry> entries = node instanceof Mapping mapping ? mapping.entries() : Map.of();
@@ -255,13 +268,30 @@ final class Binder {
         return fail(node instanceof Text ? node.mark() : keyMark, path, oneOf(allowed, node, entries.keySet()));
     }
 
+    private Object toldByFirstKey(Class<?> type, Node node, String path, Mark keyMark, boolean fromLibrary) {
+        Map<String, Class<?>> choices = Part.byFirstKey(type);
+        Set<String> keys = node instanceof Mapping mapping ? mapping.entries().keySet() : Set.of();
+        List<String> told = choices.keySet().stream().filter(keys::contains).toList();
+        Class<?> choice = told.size() == 1 ? choices.get(told.get(0)) : null;
+        if (choice != null) {
+            return record(choice, node, path, keyMark, fromLibrary);
+        }
+        List<String> allowed = List.copyOf(choices.keySet());
+        return fail(node instanceof Text ? node.mark() : keyMark, path, oneOf(allowed, node, keys));
+    }
+
     private static String oneOf(List<String> allowed, Node node, Set<String> keys) {
         String wanted = "exactly one of " + String.join(", ", allowed) + " is wanted, but this is ";
         if (keys.isEmpty()) {
             return wanted + node.kind();
         }
-        String nearest =
-                keys.size() == 1 ? Nearest.among(allowed, keys.iterator().next()) : null;
+        String nearest = keys.stream().anyMatch(allowed::contains)
+                ? null
+                : keys.stream()
+                        .map(key -> Nearest.among(allowed, key))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
         return wanted + String.join(", ", keys) + (nearest == null ? "" : "; did you mean \"" + nearest + "\"?");
     }
 
@@ -283,38 +313,74 @@ final class Binder {
                     path,
                     "keys are wanted here (" + String.join(", ", keys) + "), but this is " + node.kind());
         }
-        boolean good = refuseUnknown(mapping, keys, path);
+        Set<String> meant = new HashSet<>();
+        boolean good = refuseUnknown(mapping, keys, path, meant);
         if (type == BehaviourRule.class && !setUnitsOfRule(mapping, path)) {
             return FAILED;
         }
-        Map<String, Entry> ordered = new LinkedHashMap<>();
+        String outer = units.get(LEVEL);
+        setUnitOfSubstrate(components, mapping);
         List<@Nullable Object> values = new ArrayList<>();
         for (Part part : components) {
-            Object value = component(part, mapping, path, keyMark, fromLibrary || part.fromLibrary());
-            good &= !FAILED.equals(value);
-            values.add(value);
-            Entry entry = mapping.entries().get(part.key());
+            boolean library = fromLibrary || part.fromLibrary();
+            values.add(isMisspelt(part, mapping, meant) ? FAILED : component(part, mapping, path, keyMark, library));
+        }
+        restore(LEVEL, outer);
+        putInOrder(mapping, keys);
+        return good && !values.contains(FAILED) ? Part.construct(type, values) : FAILED;
+    }
+
+    private static void putInOrder(Mapping mapping, List<String> keys) {
+        Map<String, Entry> ordered = new LinkedHashMap<>();
+        for (String key : keys) {
+            Entry entry = mapping.entries().get(key);
             if (entry != null) {
-                ordered.put(part.key(), entry);
+                ordered.put(key, entry);
             }
         }
         mapping.entries().clear();
         mapping.entries().putAll(ordered);
-        return good ? Part.construct(type, values) : FAILED;
     }
 
-    private boolean refuseUnknown(Mapping mapping, List<String> keys, String path) {
+    /// A key that is missing since it was probably misspelt is not told missing as well.
+    private static boolean isMisspelt(Part part, Mapping mapping, Set<String> meant) {
+        boolean needed = !part.optional() && part.byDefault() == null;
+        return needed && mapping.get(part.key()) == null && meant.contains(part.key());
+    }
+
+    /// A text that names a substrate decides the unit of the levels beside it.
+    private void setUnitOfSubstrate(List<Part> components, Mapping mapping) {
+        for (Part part : components) {
+            if (part.ofSubstrate() && part.raw() == String.class) {
+                units.put(LEVEL, vocabulary.levelUnit(word(mapping, part.key()).strip()));
+            }
+        }
+    }
+
+    /// @param meant what the unknown keys were probably meant to be
+    private boolean refuseUnknown(Mapping mapping, List<String> keys, String path, Set<String> meant) {
         boolean good = true;
         for (Map.Entry<String, Entry> each : mapping.entries().entrySet()) {
             if (!keys.contains(each.getKey())) {
                 good = false;
+                String nearest = nearest(keys, mapping, each.getKey());
+                if (nearest != null) {
+                    meant.add(nearest);
+                }
                 fail(
                         each.getValue().keyMark(),
                         join(path, each.getKey()),
-                        "unknown key \"" + each.getKey() + "\"" + Nearest.hint(keys, each.getKey()));
+                        "unknown key \"" + each.getKey() + "\"" + Nearest.meaning(keys, nearest));
             }
         }
         return good;
+    }
+
+    /// Rather one of the keys that are not there yet.
+    private static @Nullable String nearest(List<String> keys, Mapping mapping, String unknown) {
+        String open = Nearest.among(
+                keys.stream().filter(key -> mapping.get(key) == null).toList(), unknown);
+        return open == null ? Nearest.among(keys, unknown) : open;
     }
 
     private @Nullable Object component(Part part, Mapping mapping, String path, Mark keyMark, boolean fromLibrary) {

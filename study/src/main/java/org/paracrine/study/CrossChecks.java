@@ -3,33 +3,27 @@ package org.paracrine.study;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.numerics.Clock;
 
 /// What must fit together between the records; each record by itself was checked when it was made.
 final class CrossChecks {
-    /// 5 million voxels of one substrate are 40 MB.
-    private static final double MOST_VOXELS = 5e6;
-
-    /// How far a size may be from a whole number of voxels, and a time from a whole number of steps (relative).
+    /// How far a time may be from a whole number of steps (relative).
     private static final double TOLERANCE = 1e-9;
 
-    private final Study study;
-    private final Map<String, Mark> marks;
-    private final List<Problem> problems;
-    private final List<Problem> warnings;
+    /// Cells take up and lose water at up to 3 /h; a step longer than the inverse would overshoot.
+    private static final double LONGEST_STEP = 20;
 
-    CrossChecks(Study study, Map<String, Mark> marks, List<Problem> problems, List<Problem> warnings) {
+    private final Study study;
+    private final Findings findings;
+
+    CrossChecks(Study study, Findings findings) {
         this.study = study;
-        this.marks = marks;
-        this.problems = problems;
-        this.warnings = warnings;
+        this.findings = findings;
     }
 
     void run() {
-        checkBlock();
         checkTimes();
         checkArms();
         checkCells();
@@ -38,58 +32,20 @@ final class CrossChecks {
         checkMeasure();
     }
 
-    private void fail(String path, String message) {
-        problems.add(Problem.at(mark(path), path, message));
-    }
-
-    private void warn(String path, String message) {
-        warnings.add(Problem.at(mark(path), path, message));
-    }
-
-    /// Of the path or of the nearest key above it that was written.
-    private Mark mark(String path) {
-        Mark mark = marks.get(path);
-        int point = path.lastIndexOf('.');
-        if (mark == null && point > 0) {
-            return mark(path.substring(0, point));
-        }
-        return mark == null ? Mark.wholeFile("study") : mark;
-    }
-
-    private void checkBlock() {
-        List<Quantity> size = study.tissue().size();
-        double voxel = study.tissue().voxel().value();
-        if (size.size() != 2 && size.size() != 3) {
-            fail("tissue.size", "a block has 3 sizes, or 2 if it is flat, but this has " + size.size());
-        }
-        double voxels = 1;
-        for (int axis = 0; axis < size.size(); axis++) {
-            double count = size.get(axis).value() / voxel;
-            voxels *= Math.max(1, Math.rint(count));
-            if (Math.rint(count) < 1 || Math.abs(count - Math.rint(count)) > TOLERANCE * count) {
-                fail(
-                        "tissue.size[" + axis + "]",
-                        "the voxel of " + Numbers.text(voxel) + " um does not divide the size of "
-                                + Numbers.text(size.get(axis).value()) + " um; write for example "
-                                + Numbers.text(Math.max(1, Math.rint(count)) * voxel) + " um");
-            }
-        }
-        if (voxels > MOST_VOXELS) {
-            fail(
-                    "tissue.voxel",
-                    "the block has " + Numbers.text(voxels) + " voxels, but at most " + Numbers.text(MOST_VOXELS)
-                            + " are allowed; take a larger voxel or a smaller block");
-        }
-    }
-
     private void checkTimes() {
         double step = study.run().step().value();
         double duration = study.run().duration().value();
         if (!isWhole(step * Clock.TICKS_PER_MINUTE)) {
-            fail("run.step", Numbers.text(step) + " min is not a whole number of hundredths of a minute");
+            findings.fail("run.step", Numbers.text(step) + " min is not a whole number of hundredths of a minute");
+        }
+        if (step > LONGEST_STEP) {
+            findings.fail(
+                    "run.step",
+                    "a step of " + Numbers.text(step) + " min overshoots the fastest change of the cells' volume; take"
+                            + " at most " + Numbers.text(LONGEST_STEP) + " min");
         }
         if (!isWhole(duration / step)) {
-            fail(
+            findings.fail(
                     "run.for",
                     Numbers.text(duration) + " min is not a whole number of steps of " + Numbers.text(step) + " min");
         }
@@ -101,7 +57,7 @@ final class CrossChecks {
 
     private void checkArms() {
         if (study.arms().isEmpty()) {
-            fail("arms", "a trial has at least one arm; write for example vehicle: []");
+            findings.fail("arms", "a trial has at least one arm; write for example vehicle: []");
         }
         study.arms().forEach((name, doses) -> {
             for (int at = 0; at < doses.size(); at++) {
@@ -112,18 +68,18 @@ final class CrossChecks {
 
     private void checkDose(Administration dose, String path) {
         if (dose.at().isEmpty()) {
-            fail(path + ".at", "no time is given; write for example at: 5 d");
+            findings.fail(path + ".at", "no time is given; write for example at: 5 d");
         }
         if (dose.every() == null && dose.times() > 1) {
-            fail(path, "\"times\" needs \"every\" beside it; write for example every: 2 d");
+            findings.fail(path, "\"times\" needs \"every\" beside it; write for example every: 2 d");
         }
         if (dose.every() != null && dose.times() == 1) {
-            fail(path, "\"every\" needs \"times\" beside it; write for example times: 3");
+            findings.fail(path, "\"every\" needs \"times\" beside it; write for example times: 3");
         }
         double duration = study.run().duration().value();
         for (double time : dose.minutes()) {
             if (time >= duration) {
-                warn(
+                findings.warn(
                         path + ".at",
                         "the dose at " + Numbers.time(time) + " comes after the end of the trial at "
                                 + Numbers.time(duration) + ", so it is never given");
@@ -133,12 +89,12 @@ final class CrossChecks {
 
     private void checkCells() {
         if (study.tumour().cells().isEmpty()) {
-            fail("tumour.cells", "a tumour has at least one type of cell");
+            findings.fail("tumour.cells", "a tumour has at least one type of cell");
         }
         study.tumour().cells().forEach((name, cell) -> {
             String path = "tumour.cells." + name;
             if (name.equals(Rules.CSV)) {
-                fail(path, "a type of cell cannot be called csv, since that names a file among the rules");
+                findings.fail(path, "a type of cell cannot be called csv, since that names a file among the rules");
             }
             checkOxygen(cell.oxygen(), path + ".oxygen");
         });
@@ -150,16 +106,16 @@ final class CrossChecks {
         }
         Tissue.Substrate substrate = study.tissue().substrates().get("oxygen");
         if (substrate == null || !substrate.unit().equals("mmHg")) {
-            fail(path, "cells that feel oxygen need the substrate \"oxygen\" in mmHg under tissue.substrates");
+            findings.fail(path, "cells that feel oxygen need the substrate \"oxygen\" in mmHg under tissue.substrates");
         }
         if (oxygen.threshold().value() >= oxygen.saturation().value()) {
-            fail(
+            findings.fail(
                     path + ".saturation",
                     "the saturation of " + oxygen.saturation().value() + " mmHg must be above the threshold of "
                             + oxygen.threshold().value() + " mmHg");
         }
         if (oxygen.mostNecrosisBelow().value() >= oxygen.necrosisBelow().value()) {
-            fail(
+            findings.fail(
                     path + ".most necrosis below",
                     "it must be below where necrosis begins, "
                             + oxygen.necrosisBelow().value() + " mmHg");
@@ -170,12 +126,14 @@ final class CrossChecks {
         boolean takenUp = study.tumour().cells().values().stream().anyMatch(cell -> cell.uptake() != null);
         study.products().forEach((name, product) -> {
             if (product instanceof Product.Drug && study.body().drugs() == null) {
-                fail(
+                findings.fail(
                         "products." + name + ".drug",
                         "a drug needs the key \"drugs\" under body, with the same keys as \"vesicles\"");
             }
             if (product instanceof Product.Vesicle && !takenUp) {
-                warn("products." + name + ".vesicle", "no type of cell takes up vesicles; give one the key \"uptake\"");
+                findings.warn(
+                        "products." + name + ".vesicle",
+                        "no type of cell takes up vesicles; give one the key \"uptake\"");
             }
         });
     }
@@ -187,7 +145,7 @@ final class CrossChecks {
             List<String> claim =
                     List.of(rule.cellType(), rule.signal(), rule.direction().name(), rule.behaviour());
             if (!seen.add(claim)) {
-                fail(
+                findings.fail(
                         "rules[" + at + "]",
                         "the same signal changes the same behaviour of " + rule.cellType() + " in a rule above");
             }
@@ -200,10 +158,11 @@ final class CrossChecks {
         checkMoments("measure.picture", measure.picture());
         checkMoments("measure.cargo per tumour cell", measure.cargoPerTumourCell());
         checkMoments("measure.biodistribution", measure.biodistribution());
+        checkMoments("measure.fields", measure.fields());
         Measure.Survival survival = measure.survival();
         double start = study.tumour().represents().value();
         if (survival != null && survival.when().volume() <= start) {
-            warn(
+            findings.warn(
                     "measure.survival.when",
                     "the tumour already has " + Numbers.text(start)
                             + " mm3 at the start, so every animal counts as dead at once");
@@ -219,7 +178,7 @@ final class CrossChecks {
             late.add(every.minutes());
         }
         for (double time : late) {
-            warn(path, Numbers.time(time) + " is after the end of the trial at " + Numbers.time(duration));
+            findings.warn(path, Numbers.time(time) + " is after the end of the trial at " + Numbers.time(duration));
         }
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param survival left out: not an endpoint
 /// @param biodistribution counted from the first dose of the arm; left out: not recorded
+/// @param fields of the first animal of each arm; left out: not saved
 public record Measure(
         @About("When the tumour volume is measured.") @Default("every 1 d")
         Moments tumourVolume,
@@ -21,7 +22,10 @@ public record Measure(
         Moments biodistribution,
 
         @About("When the picture of the tissue is taken.") @Default("end")
-        Moments picture) {
+        Moments picture,
+
+        @About("When all fields of the first animal of each arm are saved (Zarr and VTK); left out, never.") @Nullable
+        Moments fields) {
 
     /// The endpoint of the survival curves.
     ///

@@ -33,7 +33,11 @@ final class Nearest {
 
     /// ` Did you mean "entry"? Known are entry, model.`, as far as it helps.
     static String hint(Collection<String> candidates, String wanted) {
-        String nearest = among(candidates, wanted);
+        return meaning(candidates, among(candidates, wanted));
+    }
+
+    /// The same where it is known which candidate was probably meant, or that none was.
+    static String meaning(Collection<String> candidates, @Nullable String nearest) {
         String meant = nearest == null ? "" : "; did you mean \"" + nearest + "\"?";
         if (candidates.isEmpty()) {
             return "; none is given";

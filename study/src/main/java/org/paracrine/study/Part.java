@@ -6,7 +6,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One component of a record of the study, seen as a key of the file.
@@ -103,6 +105,20 @@ record Part(
     static String alternative(Class<?> type) {
         String name = type.getSimpleName();
         return key(type, Character.toLowerCase(name.charAt(0)) + name.substring(1));
+    }
+
+    /// Whether the alternatives of a sealed interface have no word of their own.
+    static boolean isToldByFirstKey(Class<?> alternatives) {
+        return alternatives.isAnnotationPresent(ToldByFirstKey.class);
+    }
+
+    /// The alternatives of a sealed interface by the first key of each.
+    static Map<String, Class<?>> byFirstKey(Class<?> alternatives) {
+        Map<String, Class<?>> byKey = new LinkedHashMap<>();
+        for (Class<?> choice : alternatives.getPermittedSubclasses()) {
+            byKey.put(of(choice).get(0).key(), choice);
+        }
+        return byKey;
     }
 
     /// The word for a constant of an enum.

@@ -6,8 +6,10 @@ import java.util.List;
 ///
 /// @param warnings what may be meant but is better looked at, such as numbers without a source
 /// @param resolved the same study as YAML with the library and every default spelled out
-public record ReadStudy(Study study, List<Problem> warnings, String resolved) {
+/// @param attachments the files that the study names; beside the resolved study, it names them too
+public record ReadStudy(Study study, List<Problem> warnings, String resolved, List<Attachment> attachments) {
     public ReadStudy {
         warnings = List.copyOf(warnings);
+        attachments = List.copyOf(attachments);
     }
 }

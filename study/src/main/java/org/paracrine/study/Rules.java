@@ -1,9 +1,6 @@
 package org.paracrine.study;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +15,7 @@ import org.paracrine.study.Node.Text;
 ///
 /// @param folder of the study; files of rules stay inside
 /// @param file the study as its user named it
-record Rules(@Nullable Path folder, String file, Vocabulary vocabulary, List<Problem> problems) {
+record Rules(StudyFolder folder, String file, Vocabulary vocabulary, List<Problem> problems) {
     /// The word that names a file instead of a cell type.
     static final String CSV = "csv";
 
@@ -65,12 +62,7 @@ record Rules(@Nullable Path folder, String file, Vocabulary vocabulary, List<Pro
 
     private void readFile(Text name, String path, List<Node> rules) {
         try {
-            Path csv = inside(name.text());
-            if (Files.size(csv) > TreeReader.MOST_BYTES) {
-                throw new IllegalArgumentException(
-                        "the file \"" + name.text() + "\" has more than " + TreeReader.MOST_BYTES + " bytes");
-            }
-            List<String> lines = new String(Files.readAllBytes(csv), StandardCharsets.UTF_8)
+            List<String> lines = new String(folder.read(name.text(), TreeReader.MOST_BYTES), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
             Path beside = Path.of(file).resolveSibling(name.text());
@@ -79,34 +71,7 @@ record Rules(@Nullable Path folder, String file, Vocabulary vocabulary, List<Pro
             }
         } catch (IllegalArgumentException wrong) {
             problems.add(Problem.at(name.mark(), path, String.valueOf(wrong.getMessage())));
-        } catch (IOException unreadable) {
-            problems.add(Problem.at(name.mark(), path, "the file \"" + name.text() + "\" could not be read"));
         }
-    }
-
-    /// @throws IllegalArgumentException with a sentence if the file is not there or not inside the folder of the study
-    private Path inside(String name) throws IOException {
-        Path csv;
-        if (folder == null) {
-            throw new IllegalArgumentException("a study that is not a file cannot name the file \"" + name + "\"");
-        }
-        try {
-            csv = folder.resolve(name).normalize();
-        } catch (InvalidPathException notAPath) {
-            throw new IllegalArgumentException("\"" + name + "\" is not the name of a file", notAPath);
-        }
-        if (Path.of(name).isAbsolute() || !csv.startsWith(folder.normalize())) {
-            throw new IllegalArgumentException(
-                    "the file \"" + name + "\" is outside of the folder of the study; copy it there");
-        }
-        if (!Files.isRegularFile(csv)) {
-            throw new IllegalArgumentException("there is no file \"" + name + "\" in the folder of the study");
-        }
-        if (!csv.toRealPath().startsWith(folder.toRealPath())) {
-            throw new IllegalArgumentException(
-                    "the file \"" + name + "\" is a link out of the folder of the study; copy it there");
-        }
-        return csv;
     }
 
     private void readRow(String line, Mark mark, List<Node> rules) {

@@ -22,12 +22,15 @@ public final class Studies {
     private static final String TUMOUR = "tumour.model";
 
     private final String file;
-    private final @Nullable Path folder;
+    private final StudyFolder folder;
+    private final long memory;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Studies(String file, @Nullable Path folder) {
+    /// @param memory that the run may use (bytes)
+    private Studies(String file, @Nullable Path folder, long memory) {
         this.file = file;
-        this.folder = folder;
+        this.folder = new StudyFolder(folder);
+        this.memory = memory;
     }
 
     /// Reads a study, with the library below it and the settings above it.
@@ -37,14 +40,21 @@ public final class Studies {
     public static ReadStudy read(Path file, Map<String, String> settings) {
         String name = file.toString();
         Path folder = file.toAbsolutePath().normalize().getParent();
-        return new Studies(name, folder).read(bytes(file, name), settings);
+        return new Studies(name, folder, Runtime.getRuntime().maxMemory()).read(bytes(file, name), settings);
     }
 
     /// The same from a text, for a study that is not a file; it cannot name files either.
     ///
     /// @param name stands for the file in problems
     public static ReadStudy read(String name, String text, Map<String, String> settings) {
-        return new Studies(name, null).read(text.getBytes(StandardCharsets.UTF_8), settings);
+        return read(name, text, settings, Runtime.getRuntime().maxMemory());
+    }
+
+    /// The same where the run may use another memory than this program.
+    ///
+    /// @param memory that the run may use (bytes)
+    static ReadStudy read(String name, String text, Map<String, String> settings, long memory) {
+        return new Studies(name, null, memory).read(text.getBytes(StandardCharsets.UTF_8), settings);
     }
 
     private static byte[] bytes(Path file, String name) {
@@ -71,16 +81,19 @@ public final class Studies {
         new Rules(folder, file, Vocabulary.of(root), problems).expand(root);
         apply(root, settings, path -> !isWholeRule(path));
         fillControl(root);
-        Binder binder = new Binder(root, isLibraryWhole(root), problems);
+        Attachments attachments = new Attachments(folder);
+        Binder binder = new Binder(root, isLibraryWhole(root), attachments, problems);
         Study study = binder.bind();
         List<Problem> warnings = binder.warnings();
         if (study != null) {
-            new CrossChecks(study, binder.marks(), problems, warnings).run();
+            Findings findings = new Findings(binder.marks(), problems, warnings);
+            new TissueChecks(study, memory, findings).run();
+            new CrossChecks(study, findings).run();
         }
         if (study == null || !problems.isEmpty()) {
             throw new StudyException(inOrder(problems));
         }
-        return new ReadStudy(study, inOrder(warnings), ResolvedStudy.write(root));
+        return new ReadStudy(study, inOrder(warnings), ResolvedStudy.write(root), attachments.all());
     }
 
     /// Rules are sentences until they are taken apart, so whole ones are set before.

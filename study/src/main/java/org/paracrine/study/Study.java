@@ -114,9 +114,9 @@ public record Study(
             @Whole(min = Long.MIN_VALUE, max = Long.MAX_VALUE)
             long seed,
 
-            @About("The step at which body, tissue and cells exchange.")
+            @About("The step at which body, tissue and cells exchange; at most 20 min.")
             @Default("6 min")
-            @Measured(unit = "min", above = true, max = 1440, design = true)
+            @Measured(unit = "min", above = true, design = true)
             Quantity step) {}
 
     /// The blood of one animal (µm³).

@@ -41,8 +41,9 @@ public final class StudyPaths {
     private static Object record(Object record, String path, Change change) {
         List<Part> parts = Part.of(record.getClass());
         Class<?> alternatives = alternatives(record.getClass());
-        String inside = alternatives == null ? path : join(path, Part.alternative(record.getClass()));
-        boolean only = alternatives != null && parts.size() == 1;
+        boolean worded = alternatives != null && !Part.isToldByFirstKey(alternatives);
+        String inside = worded ? join(path, Part.alternative(record.getClass())) : path;
+        boolean only = worded && parts.size() == 1;
         List<@Nullable Object> values = new ArrayList<>();
         for (Part part : parts) {
             values.add(value(part.valueIn(record), only ? inside : join(inside, part.key()), part, change));

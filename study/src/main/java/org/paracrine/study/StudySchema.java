@@ -154,6 +154,14 @@ public final class StudySchema {
 
     private static Map<String, Object> alternatives(Class<?> type, boolean fromLibrary) {
         List<Object> choices = new ArrayList<>();
+        if (Part.isToldByFirstKey(type)) {
+            Part.byFirstKey(type).forEach((key, choice) -> {
+                Map<String, Object> keys = record(choice, fromLibrary);
+                keys.putIfAbsent("required", List.of(key));
+                choices.add(keys);
+            });
+            return ordered("oneOf", choices);
+        }
         for (Class<?> choice : type.getPermittedSubclasses()) {
             if (choice.isRecord() && isAlternative(choice, type)) {
                 choices.add(alternative(choice, fromLibrary));

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param size of the block along x, y and z (µm); two sizes make it flat, one voxel thick
 /// @param voxel the side of a voxel (µm)
+/// @param accuracy relative error that a field may make in one coupling step
+/// @param flow left out: the fluid between the cells is at rest
+/// @param matrix left out: cells leave it as it is
 public record Tissue(
         @About(
                 value = "Size of the block along x, y and z; two sizes make it flat, one voxel thick.",
@@ -19,10 +22,21 @@ public record Tissue(
         @Measured(unit = "um", above = true, design = true)
         Quantity voxel,
 
+        @About("The relative error that each field may make in one step of the trial; smaller is slower.")
+        @Default("1 %")
+        @Measured(unit = "", above = true, max = 0.2, design = true)
+        Quantity accuracy,
+
         @About("The blood vessels in the block.") Vessels vessels,
 
         @About("What lies between the cells and hinders vesicles.")
         Interstitium interstitium,
+
+        @About("The flow of the fluid between the cells, given or from pressures; left out, it is at rest.") @Nullable
+        InterstitialFlow flow,
+
+        @About("How cells change the matrix between them; left out, they do not.") @Nullable
+        Remodelling matrix,
 
         @About("What diffuses between the cells, by name.") @OfSubstrate
         Map<String, Substrate> substrates) {
@@ -38,6 +52,7 @@ public record Tissue(
     /// @param pore diameter of the openings in the wall (µm)
     /// @param poreArea share of the wall that is openings
     /// @param wall its thickness (µm)
+    /// @param network left out: the vessels are spread evenly
     public record Vessels(
             @About(value = "Vessels through a cross-section.", example = "80 /mm2 (assumed 40 .. 160)")
             @Measured(unit = "/um2")
@@ -61,7 +76,10 @@ public record Tissue(
             @About("Thickness of the vessel wall.")
             @Default("1 um (assumed 0.5 .. 2)")
             @Measured(unit = "um", above = true)
-            Quantity wall) {}
+            Quantity wall,
+
+            @About("Vessels one by one, with their flow; left out, they are spread evenly.") @Nullable
+            Network network) {}
 
     /// What lies between the cells.
     ///
@@ -70,6 +88,7 @@ public record Tissue(
     /// @param viscosity of the fluid between the fibres (mPa·s)
     /// @param temperature (K)
     /// @param vesicleLoss degraded or drained between the cells (1/min)
+    /// @param binding of vesicles to the matrix; left out: none
     public record Interstitium(
             @About(value = "Share of the volume that is fibres.", example = "5 % (assumed 2 .. 10)")
             @Measured(unit = "", max = 0.99)
@@ -92,7 +111,27 @@ public record Tissue(
                     value = "Vesicles degraded or drained between the cells.",
                     example = "0.002 /min (assumed 0.0005 .. 0.005)")
             @Measured(unit = "/min")
-            Quantity vesicleLoss) {}
+            Quantity vesicleLoss,
+
+            @About("How vesicles bind to the matrix; left out, they do not.") @Nullable
+            Binding binding) {}
+
+    /// How vesicles bind to the matrix.
+    ///
+    /// @param on from free to bound (1/min)
+    /// @param off from bound to free (1/min)
+    /// @param trapping from bound to held for good (1/min); left out: 0
+    public record Binding(
+            @About(value = "From free to bound.", example = "0.01 /min (assumed 0.003 .. 0.03)")
+            @Measured(unit = "/min")
+            Quantity on,
+
+            @About(value = "From bound to free.", example = "0.02 /min (assumed 0.005 .. 0.05)")
+            @Measured(unit = "/min")
+            Quantity off,
+
+            @About("From bound to held for good; left out, none.") @Measured(unit = "/min") @Nullable
+            Quantity trapping) {}
 
     /// Something that diffuses between the cells.
     ///
@@ -100,6 +139,7 @@ public record Tissue(
     /// @param diffusivity (µm²/min)
     /// @param decay (1/min)
     /// @param start the level at the start (`unit`)
+    /// @param pattern how it starts instead where it is not the same everywhere
     /// @param vessels left out: the vessels neither bring nor take it
     public record Substrate(
             @About(value = "The unit of its levels.", example = "mmHg") @NameOf(NameOf.UNITS)
@@ -115,6 +155,9 @@ public record Tissue(
 
             @About(value = "Its level at the start.", example = "38 mmHg (macklin_ca P093)") @Measured(unit = "{level}")
             Quantity start,
+
+            @About("How it starts instead, where it is not the same everywhere.") @Nullable
+            StartPattern pattern,
 
             @About("What the vessels bring; left out, they neither bring nor take it.") @Nullable
             Supply vessels,

@@ -25,10 +25,13 @@ final class Draft {
             run: { for: 14 d }
             """;
 
+    /// What the launcher gives, so that sentences about memory are the same everywhere.
+    private static final long MEMORY = 1_500_000_000;
+
     private Draft() {}
 
     static ReadStudy read(String text) {
-        return Studies.read("study.yaml", text, Map.of());
+        return Studies.read("study.yaml", text, Map.of(), MEMORY);
     }
 
     static Study study(String text) {

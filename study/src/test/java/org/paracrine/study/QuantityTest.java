@@ -2,6 +2,7 @@ package org.paracrine.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ class QuantityTest {
         assertThat(read("80 /mm2", "/um2").value()).isEqualTo(8e-5);
         assertThat(read("1e9 /ug", "/ug").value()).isEqualTo(1e9);
         assertThat(read("64 mL/kg", "mL/kg").value()).isEqualTo(64);
+        assertThat(read("4.13e-8 cm2/mmHg/s", "um2/mmHg/min").value()).isCloseTo(247.8, within(1e-9));
+        assertThat(read("0.6 /mm/h", "/um/min").value()).isCloseTo(1e-5, within(1e-18));
+        assertThat(read("2 /mmHg/min", "/mmHg/min").value()).isEqualTo(2);
         assertThat(read("0.69 mPa.s", "mPa.s").value()).isEqualTo(0.69);
     }
 

@@ -37,12 +37,22 @@ class StudyPageTest {
     }
 
     @Test
-    void theStudyOfThePageIsGood() throws IOException {
-        String page = Files.readString(PAGE);
+    void theStudiesOfThePageAreGood() throws IOException {
+        List<String> studies = studies(Files.readString(PAGE));
+        assertThat(studies).hasSize(2);
+        assertThat(Draft.read(studies.get(0)).warnings()).isEmpty();
+        assertThat(Draft.read(studies.get(0) + studies.get(1)).warnings()).isEmpty();
+    }
+
+    /// A whole study, and what may be added to it.
+    private static List<String> studies(String page) {
         String start = "```yaml\n";
-        String study = page.substring(page.indexOf(start) + start.length());
-        ReadStudy read = Draft.read(study.substring(0, study.indexOf("```")));
-        assertThat(read.warnings()).isEmpty();
+        List<String> studies = new ArrayList<>();
+        for (int at = page.indexOf(start); at >= 0; at = page.indexOf(start, at + 1)) {
+            String study = page.substring(at + start.length());
+            studies.add(study.substring(0, study.indexOf("```")));
+        }
+        return studies;
     }
 
     private String tables() {
@@ -99,6 +109,9 @@ class StudyPageTest {
         if (type == Anatomy.Change.class) {
             return "the keys of `body.vesicles`, all optional";
         }
+        if (type == Attachment.class) {
+            return "the name of a file";
+        }
         if (part.measured() != null) {
             return quantity(part);
         }
@@ -142,6 +155,13 @@ class StudyPageTest {
                 words.add("`" + Part.constant((Enum<?>) constant) + "`");
             }
             return String.join(", ", words);
+        }
+        if (Part.isToldByFirstKey(type)) {
+            Part.byFirstKey(type).forEach((key, choice) -> {
+                words.add("`" + key + "`");
+                below.put(path + "` with `" + key, choice);
+            });
+            return "keys with exactly one of " + String.join(", ", words);
         }
         for (Class<?> choice : type.getPermittedSubclasses()) {
             if (List.of(choice.getInterfaces()).contains(type)) {

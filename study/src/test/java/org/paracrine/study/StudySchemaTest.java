@@ -69,5 +69,13 @@ class StudySchemaTest {
         assertThat(complaints(Draft.with("vesicle:", "vesikel:"))).isNotEmpty();
         assertThat(complaints(Draft.with("animals: 8", "animals: 0"))).isNotEmpty();
         assertThat(complaints(Draft.with("run: { for: 14 d }", ""))).isNotEmpty();
+        assertThat(complaints(Draft.and("tissue: { flow: { velocity: [1 um/min, 0 um/min] } }")))
+                .isEmpty();
+        assertThat(complaints(Draft.and("tissue: { interstitium: { binding: { on: 1 /min, off: 1 /min } } }")))
+                .isEmpty();
+        assertThat(complaints(Draft.and("tissue: { flow: { velocity: 1 um/min, conductivity: 1 um2/mmHg/min } }")))
+                .isNotEmpty();
+        assertThat(complaints(Draft.and("tissue: { flow: { around: 0 mmHg } }")))
+                .isNotEmpty();
     }
 }

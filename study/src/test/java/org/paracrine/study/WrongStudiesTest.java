@@ -95,8 +95,12 @@ class WrongStudiesTest {
                 Wrong.draft(
                         "for: 14 d",
                         "fro: 14 d",
-                        "17:1: run: the key \"for\" is missing; write for example for: 14 d",
                         "17:8: run.fro: unknown key \"fro\"; did you mean \"for\"? allowed: for, seed, step"),
+                Wrong.draft(
+                        "for: 14 d",
+                        "until: 14 d",
+                        "17:1: run: the key \"for\" is missing; write for example for: 14 d",
+                        "17:8: run.until: unknown key \"until\"; allowed: for, seed, step"),
                 Wrong.draft(
                         "run: { for: 14 d }\n",
                         "",
@@ -257,11 +261,90 @@ class WrongStudiesTest {
                         "18:18: tissue.size[0]: the voxel of 20 um does not divide the size of 390 um; write for example 400 um"),
                 Wrong.more(
                         "tissue: { size: [4000 um, 4000 um, 4000 um], voxel: 10 um }",
-                        "18:53: tissue.voxel: the block has 6.4e7 voxels, but at most 5000000 are allowed; take a larger voxel or a smaller block"),
+                        "18:53: tissue.voxel: the block has 6.4e7 voxels, which need about 8.7 GB of memory with 2 fields, but Java may use 1.5 GB; take a larger voxel or a smaller block, or give Java more: PARACRINE_MEMORY=10g"),
+                Wrong.more(
+                        "tissue: { size: [4000 um, 4000 um, 4000 um], voxel: 2 um }",
+                        "18:53: tissue.voxel: the block has 8e9 voxels, but a grid has at most 2.147483639e9; take a larger voxel or a smaller block"),
+                Wrong.draft(
+                        "for: 14 d",
+                        "for: 14 d, step: 30 min",
+                        "17:25: run.step: a step of 30 min overshoots the fastest change of the cells' volume; take at most 20 min"),
                 Wrong.more(
                         "measure: { tumour volume: each 1 d, survival: { when: volume > 3 } }",
                         "18:27: measure.tumour volume: \"each 1 d\" does not begin with a number",
                         "18:55: measure.survival.when: \"volume > 3\" was not understood; write for example tumour volume > 20 mm3"));
+    }
+
+    static List<Wrong> tissues() {
+        String network = "arterial: 30 mmHg (assumed 20 .. 40), venous: 12 mmHg (assumed 8 .. 16)";
+        String sprouting = "half-max: 10 mmHg (assumed 5 .. 20), above: 1 mmHg (assumed 0.5 .. 2), rate: 1e-5 /um/min"
+                + " (assumed 3e-6 .. 3e-5), speed: 0.17 um/min (assumed 0.1 .. 0.3)";
+        String darcy =
+                "conductivity: 250 um2/mmHg/min (assumed 50 .. 1000), vessel wall: 0.17 um/mmHg/min (assumed 0.02 .. 0.5)";
+        return List.of(
+                Wrong.more(
+                        "tissue: { accuracy: 0 % }", "18:21: tissue.accuracy: \"0 %\" must be above 0 and at most 0.2"),
+                Wrong.more(
+                        "tissue: { accuracy: 30 % }",
+                        "18:21: tissue.accuracy: \"30 %\" must be above 0 and at most 0.2"),
+                Wrong.more(
+                        "tissue: { vessels: { network: { arterial: 10 mmHg (assumed 5 .. 20), venous: 12 mmHg (assumed 8 .. 16) } } }",
+                        "18:43: tissue.vessels.network.arterial: blood flows from high to low pressure, so the arterial pressure must be above the venous one in every animal, but it can be 5 mmHg where the venous one is 16 mmHg"),
+                Wrong.more(
+                        "tissue: { vessels: { network: { " + network + ", sprouting: { towards: oxigen, " + sprouting
+                                + " } } } }",
+                        "18:128: tissue.vessels.network.sprouting.towards: \"oxigen\" is not among `tissue.substrates`; did you mean \"oxygen\"? allowed: oxygen"),
+                Wrong.more(
+                        "tissue: { vessels: { network: { " + network + ", sprouting: { towards: oxygen, "
+                                + sprouting.replace("10 mmHg", "10 ng/mL") + " } } } }",
+                        "18:146: tissue.vessels.network.sprouting.half-max: \"10 ng/mL\" is mass / length³, but mass / length · time² is wanted, for example 10 mmHg"),
+                Wrong.more(
+                        "tissue: { vessels: { network: { " + network + ", sprouting: { towards: oxygen, "
+                                + sprouting.replace("0.5 .. 2", "0.5 .. 6") + " } } } }",
+                        "18:146: tissue.vessels.network.sprouting.half-max: half of the highest rate must lie above where sprouting begins in every animal, but half-max can be 5 mmHg where \"above\" is 6 mmHg"),
+                Wrong.more(
+                        "tissue: { interstitium: { binding: { on: -1 /min, of: 1 /min } } }",
+                        "18:42: tissue.interstitium.binding.on: \"-1 /min\" must be 0 or more",
+                        "18:51: tissue.interstitium.binding.of: unknown key \"of\"; did you mean \"off\"? allowed: on, off, trapping"),
+                Wrong.more(
+                        "tissue: { flow: { velocity: [1 um/min, 0 um/min] } }",
+                        "18:29: tissue.flow.velocity: the velocity has 2 components, but the block has 3 sizes; write one for each, for example [0 um/min, 0 um/min, 0 um/min]"),
+                Wrong.more(
+                        "tissue: { flow: { velocity: 1 um/min, " + darcy + " } }",
+                        "18:11: tissue.flow: exactly one of velocity, conductivity is wanted, but this is velocity, conductivity, vessel wall"),
+                Wrong.more(
+                        "tissue: { flow: { velosity: 1 um/min } }",
+                        "18:11: tissue.flow: exactly one of velocity, conductivity is wanted, but this is velosity; did you mean \"velocity\"?"),
+                Wrong.more(
+                        "tissue: { flow: fast }",
+                        "18:17: tissue.flow: exactly one of velocity, conductivity is wanted, but this is \"fast\""),
+                Wrong.more(
+                        "tissue: { flow: { " + darcy + " } }",
+                        "18:17: tissue.flow: no network gives the pressure in the vessels, so the key \"vessel pressure\" is needed; write for example vessel pressure: 20 mmHg (assumed 10 .. 30)"),
+                Wrong.more(
+                        "tissue: { flow: { " + darcy
+                                + ", vessel pressure: 20 mmHg (assumed 10 .. 30) }, vessels: { network: { " + network
+                                + " } } }",
+                        "18:142: tissue.flow.vessel pressure: the network of vessels gives the pressure in them from its arterial and venous ends; leave this key out"),
+                Wrong.more(
+                        "tissue: { matrix: { capacity: 0.5, cells: { gliom: { degrades: 1 /min } } } }",
+                        "18:31: tissue.matrix.capacity: \"0.5\" must be 1 or more",
+                        "18:45: tissue.matrix.cells.gliom: \"gliom\" is not among `tumour.cells`; did you mean \"glioma\"? allowed: glioma"),
+                Wrong.more(
+                        "tissue: { matrix: { capacity: 3 (assumed 2 .. 20) } }",
+                        "18:31: tissue.matrix.capacity: a matrix 20 times as dense as a fibre volume of 8 % leaves no room; it must be below 12.5"),
+                Wrong.more(
+                        "tissue: { substrates: { oxygen: { pattern: { function: '" + "1+".repeat(250) + "1' } } } }",
+                        "18:56: tissue.substrates.oxygen.pattern.function: the formula has 501 characters, but at most 500 are read; shorten it, or write the levels to a CSV file"),
+                Wrong.more(
+                        "tissue: { substrates: { oxygen: { pattern: { csv: start.csv, image: start.png } } } }",
+                        "18:35: tissue.substrates.oxygen.pattern: exactly one of function, csv, image is wanted, but this is csv, image"),
+                Wrong.more(
+                        "tissue: { substrates: { oxygen: { pattern: { image: start.png, black: 0 mmHg } } } }",
+                        "18:35: tissue.substrates.oxygen.pattern: the key \"white\" is missing; write for example white: 40 mmHg",
+                        "18:53: tissue.substrates.oxygen.pattern.image: a study that is not a file cannot name the file \"start.png\""),
+                Wrong.more(
+                        "measure: { fields: often }", "18:20: measure.fields: \"often\" does not begin with a number"));
     }
 
     static List<Wrong> rules() {
@@ -293,7 +376,7 @@ class WrongStudiesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"files", "keys", "names", "numbers", "rules"})
+    @MethodSource({"files", "keys", "names", "numbers", "tissues", "rules"})
     void aWrongStudySaysWhatIsWrongAndWhere(Wrong wrong) {
         assertThat(Draft.problems(wrong.text())).containsExactlyElementsOf(wrong.sentences());
     }
@@ -302,7 +385,7 @@ class WrongStudiesTest {
     void allProblemsAreTold() {
         String wrong = Draft.GOOD
                 .replace("animals: 8", "animals: 0")
-                .replace("source:", "sauce:")
+                .replace("source:", "origin:")
                 .replace("give: exo", "give: exa")
                 .replace("14 d", "14 kg");
         assertThat(Draft.problems(wrong)).hasSize(5);
