@@ -24,7 +24,8 @@ public record Network(
         @About("How new vessels grow; left out, none do.") @Nullable
         Sprouting sprouting,
 
-        @About("How long a vessel without flow lasts before it disappears; left out, for ever.")
+        @About(
+                "How long a vessel lasts that blood does not move through, or that is young (below 7 days) and short of what sprouts need; left out, for ever.")
         @Measured(unit = "min", above = true)
         @Nullable
         Quantity regression) {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param capacity the densest that cells can make it
 /// @param cells what one cell of a type does to the matrix; types left out do nothing
-/// @param motility share by which a density of 2 slows migrating cells; left out: they are as fast as ever
+/// @param gaps cross-section of the gaps between fibres at density 1 (µm²), which slow migrating cells; left out: they
+/// are
+/// as fast as ever
 public record Remodelling(
         @About(
                 value = "The densest that cells can make it; 1 is the fibre volume above.",
@@ -19,10 +21,13 @@ public record Remodelling(
         @About("What the cells do to it, by type.") @Default("{}") @NameOf("tumour.cells")
         Map<String, Work> cells,
 
-        @About("How much a density of 1 above normal slows migrating cells; left out, not at all.")
-        @Measured(unit = "", max = 1)
+        @About(
+                value =
+                        "Cross-section of the gaps between the fibres at density 1: cells slow down where it is less than that of their nucleus; left out, they do not.",
+                example = "40 um2 (assumed 20 .. 80)")
+        @Measured(unit = "um2", above = true)
         @Nullable
-        Quantity motility) {
+        Quantity gaps) {
     public Remodelling {
         cells = Ordered.copy(cells);
     }

@@ -42,7 +42,7 @@ class TissueLanguageTest {
                 capacity: 3 (assumed 2 .. 5)
                 cells:
                   glioma: { degrades: 5e-4 /min (assumed 1e-4 .. 2e-3) }
-                motility: 50 % (assumed 20 .. 80)
+                gaps: 40 um2 (assumed 20 .. 80)
               substrates:
                 oxygen:
                   pattern: { image: pictures/oxygen.png, black: 0 mmHg, white: 40 mmHg }
@@ -127,7 +127,7 @@ class TissueLanguageTest {
                         "tissue.flow.conductivity",
                         "tissue.flow.around",
                         "tissue.matrix.capacity",
-                        "tissue.matrix.motility",
+                        "tissue.matrix.gaps",
                         "tissue.matrix.cells.glioma.degrades");
         assertThat(Sampling.draw(Draft.study(Draft.and(GIVEN)), new RandomStream(3, 1))
                         .drawn())
