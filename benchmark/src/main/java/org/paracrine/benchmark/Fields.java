@@ -62,19 +62,18 @@ public final class Fields {
     }
 
     private boolean printSteps(StepCase task, Machine machine) {
-        Paracrine alone = new Paracrine(1);
-        alone.warmUp(task);
-        Rounds rounds = new Rounds(task, contestants(alone, machine.threads()), options.rounds());
+        Rounds rounds = new Rounds(task, contestants(task, machine.threads()), options.rounds());
         out.println("## " + task + "; rounds, everybody in turn: " + options.rounds() + "\n");
         out.println(new StepTable(rounds, machine.bandwidths()));
         return rounds.isAgreed();
     }
 
-    private List<Contestant> contestants(Paracrine alone, int processors) {
+    private List<Contestant> contestants(StepCase task, int processors) {
         List<Contestant> contestants = new ArrayList<>();
-        contestants.add(alone);
-        if (processors > 1) {
-            contestants.add(new Paracrine(2));
+        for (int threads = 1; threads <= Math.min(2, processors); threads++) {
+            Paracrine ours = new Paracrine(threads);
+            ours.warmUp(task);
+            contestants.add(ours);
         }
         if (!options.flat().isEmpty()) {
             contestants.add(new Program("flat C++ loop", List.of(options.flat(), "plain"), 1));
