@@ -21,8 +21,9 @@ import org.paracrine.numerics.NumericalFailure;
 /// Source: Poiseuille's law, valid for slow steady flow in long narrow tubes (Reynolds numbers below 1 in
 /// capillaries). Red cells are taken to be spread evenly: no plasma skimming at branches.
 ///
-/// Pressures come from conjugate gradients. What their tolerance leaves over at the nodes is then handed
-/// along a tree to the held nodes, so that the flow is conserved to rounding, and exactly 0 in blind ends.
+/// Segments in a row count as one ([Chains]); the pressures where three or more meet come from conjugate
+/// gradients. What their tolerance leaves over at the nodes is then handed along a tree to the held nodes,
+/// so that the flow is conserved to rounding, and exactly 0 in blind ends.
 public final class BloodFlow {
     /// Vessels slower than this count as unperfused (µm/min): 1 µm/s, a thousandth of the speed in
     /// capillaries. Assumed.
@@ -52,10 +53,6 @@ public final class BloodFlow {
         this.shear = new double[network.segments()];
         this.branches = new Branches(network);
         solve(crew);
-        for (int segment = 0; segment < flow.length; segment++) {
-            double drop = drop(segment);
-            flow[segment] = drop * conductance[segment];
-        }
         conserve();
         for (int segment = 0; segment < flow.length; segment++) {
             shear[segment] = conductance[segment] == 0
@@ -84,7 +81,8 @@ public final class BloodFlow {
     }
 
     private void solve(Crew crew) {
-        FlowSystem system = new FlowSystem(network, branches, conductance);
+        Chains chains = new Chains(network, branches, conductance);
+        FlowSystem system = new FlowSystem(network, chains);
         double[] above = new double[system.size()];
         try {
             new ConjugateGradient(system.size(), crew)
@@ -95,16 +93,11 @@ public final class BloodFlow {
         for (int node = 0; node < pressure.length; node++) {
             pressure[node] = system.pressure(node, above);
         }
+        chains.spread(conductance, pressure, flow);
     }
 
-    private double drop(int segment) {
-        return conductance[segment] == 0 || !branches.isReached(network.from(segment))
-                ? 0
-                : pressure[network.from(segment)] - pressure[network.to(segment)];
-    }
-
-    /// Lets the segment towards the root carry what the others at a node leave over, from the ends of the tree to its
-    /// roots.
+    /// Lets the segment towards the root carry what the others at a node leave over, from the ends of the
+    /// tree to its roots.
     private void conserve() {
         for (int place = branches.reached() - 1; place >= 0; place--) {
             int node = branches.node(place);

@@ -101,9 +101,4 @@ final class Branches {
     int segment(int place) {
         return incident[place];
     }
-
-    /// The node at the other end of the segment at `place` of the list of `node`.
-    int neighbour(int place, int node) {
-        return other(incident[place], node);
-    }
 }

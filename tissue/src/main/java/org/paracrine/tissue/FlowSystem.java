@@ -1,10 +1,11 @@
 package org.paracrine.tissue;
 
+import java.util.Arrays;
 import org.paracrine.numerics.ConjugateGradient;
 
-/// Conservation of blood at the free nodes as a linear system: a network of resistors.
+/// Conservation of blood at the free knots of [Chains] as a linear system: a network of resistors.
 ///
-///     Σ g (p − p_neighbour) = 0
+///     Σ (p − p_neighbour) / R = 0
 ///
 /// Pressures are counted from the lowest held one, so that a network without a difference has exactly no
 /// flow. With at least one held node in reach of every unknown the matrix is symmetric and positive
@@ -13,45 +14,60 @@ final class FlowSystem implements ConjugateGradient.Matrix {
     private static final int NONE = -1;
 
     private final VesselNetwork network;
-    private final Branches branches;
-    private final double[] conductance;
     private final int[] row;
-    private final int[] node;
     private final double[] diagonal;
     private final double[] right;
+    private final int[] start;
+    private final int[] column;
+    private final double[] rate;
     private final double lowest;
 
-    FlowSystem(VesselNetwork network, Branches branches, double[] conductance) {
+    FlowSystem(VesselNetwork network, Chains chains) {
         this.network = network;
-        this.branches = branches;
-        this.conductance = conductance;
         this.row = new int[network.nodes()];
-        this.node = new int[network.nodes()];
         int size = 0;
         double least = Double.POSITIVE_INFINITY;
-        for (int at = 0; at < network.nodes(); at++) {
-            boolean isUnknown = branches.isReached(at) && !network.isHeld(at);
-            row[at] = isUnknown ? size : NONE;
-            if (isUnknown) {
-                node[size++] = at;
-            }
-            least = network.isHeld(at) ? Math.min(least, network.held(at)) : least;
+        for (int node = 0; node < row.length; node++) {
+            row[node] = chains.isKnot(node) && !network.isHeld(node) ? size++ : NONE;
+            least = network.isHeld(node) ? Math.min(least, network.held(node)) : least;
         }
         this.lowest = least;
         this.diagonal = new double[size];
         this.right = new double[size];
-        assemble();
+        this.start = new int[size + 1];
+        for (int chain = 0; chain < chains.count(); chain++) {
+            count(chains.first(chain), chains.last(chain));
+            count(chains.last(chain), chains.first(chain));
+        }
+        for (int equation = 0; equation < size; equation++) {
+            start[equation + 1] += start[equation];
+        }
+        this.column = new int[start[size]];
+        this.rate = new double[start[size]];
+        int[] next = Arrays.copyOf(start, size);
+        for (int chain = 0; chain < chains.count(); chain++) {
+            enter(chains.first(chain), chains.last(chain), 1 / chains.resistance(chain), next);
+            enter(chains.last(chain), chains.first(chain), 1 / chains.resistance(chain), next);
+        }
     }
 
-    private void assemble() {
-        for (int equation = 0; equation < diagonal.length; equation++) {
-            int at = node[equation];
-            for (int place = branches.first(at); place < branches.last(at); place++) {
-                int neighbour = branches.neighbour(place, at);
-                double rate = conductance[branches.segment(place)];
-                diagonal[equation] += rate;
-                right[equation] += network.isHeld(neighbour) ? rate * (network.held(neighbour) - lowest) : 0;
-            }
+    private void count(int node, int other) {
+        if (row[node] != NONE && row[other] != NONE && node != other) {
+            start[row[node] + 1]++;
+        }
+    }
+
+    private void enter(int node, int other, double conductance, int[] next) {
+        int equation = row[node];
+        if (equation == NONE || node == other) {
+            return;
+        }
+        diagonal[equation] += conductance;
+        if (row[other] == NONE) {
+            right[equation] += conductance * (network.held(other) - lowest);
+        } else {
+            column[next[equation]] = row[other];
+            rate[next[equation]++] = conductance;
         }
     }
 
@@ -63,22 +79,20 @@ final class FlowSystem implements ConjugateGradient.Matrix {
         return right;
     }
 
-    /// The pressure of any node (mmHg), given the unknowns above the lowest held pressure.
-    double pressure(int at, double[] above) {
-        if (network.isHeld(at)) {
-            return network.held(at);
+    /// The pressure of a knot (mmHg), given the unknowns above the lowest held pressure; NaN for other nodes.
+    double pressure(int node, double[] above) {
+        if (network.isHeld(node)) {
+            return network.held(node);
         }
-        return row[at] == NONE ? Double.NaN : lowest + above[row[at]];
+        return row[node] == NONE ? Double.NaN : lowest + above[row[node]];
     }
 
     @Override
     public void multiply(double[] x, double[] out, int from, int to) {
         for (int equation = from; equation < to; equation++) {
-            int at = node[equation];
             double sum = diagonal[equation] * x[equation];
-            for (int place = branches.first(at); place < branches.last(at); place++) {
-                int column = row[branches.neighbour(place, at)];
-                sum -= column == NONE ? 0 : conductance[branches.segment(place)] * x[column];
+            for (int place = start[equation]; place < start[equation + 1]; place++) {
+                sum -= rate[place] * x[column[place]];
             }
             out[equation] = sum;
         }

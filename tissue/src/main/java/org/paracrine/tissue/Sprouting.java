@@ -36,8 +36,8 @@ public final class Sprouting {
     private static final long PLACE = RandomStream.purpose("sprout place");
     private static final long TURN = RandomStream.purpose("sprout turn");
 
-    /// A tip grows in strides of at most this length (µm), about a cell; segments of sprouts are no longer.
-    private static final double STRIDE = 10;
+    /// A tip grows in strides of at most this length (µm), about an endothelial cell; segments are no longer.
+    private static final double STRIDE = 20;
     /// Closer than this to the end of a segment, the end itself is taken (µm): no crumbs.
     private static final double CRUMB = 1;
     /// Reaches around its base in which a tip joins nothing.

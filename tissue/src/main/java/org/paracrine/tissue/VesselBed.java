@@ -1,6 +1,6 @@
 package org.paracrine.tissue;
 
-/// Capillaries, too many and too small to draw one by one.
+/// Capillaries spread evenly, without saying where each runs ([VesselNetwork] does).
 ///
 ///     S = π d L_V,   L_V = 2 N
 ///

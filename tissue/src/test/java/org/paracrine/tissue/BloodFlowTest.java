@@ -143,6 +143,25 @@ class BloodFlowTest {
     }
 
     @Test
+    void aLoopThatHangsOnOneVesselHasNoFlow() {
+        VesselNetwork network = honeycomb(6, 5, 3);
+        double inflow = flow(network).inflow();
+        int stem = network.addNode(475, 305, 10);
+        int left = network.addNode(400, 400, 10);
+        int right = network.addNode(500, 400, 10);
+        int first = network.addSegment(8, stem, 7);
+        network.addSegment(stem, left, 7);
+        network.addSegment(left, right, 7);
+        network.addSegment(right, stem, 7);
+        BloodFlow flow = flow(network);
+        for (int segment = first; segment < network.segments(); segment++) {
+            assertThat(flow.flow(segment)).isZero();
+        }
+        assertThat(flow.pressure(right)).isCloseTo(flow.pressure(8), within(1e-9));
+        assertThat(flow.inflow()).isCloseTo(inflow, within(1e-10 * inflow));
+    }
+
+    @Test
     void withoutADifferenceNothingFlows() {
         VesselNetwork network = honeycomb(6, 5, 3);
         for (int node = 0; node < network.nodes(); node++) {
