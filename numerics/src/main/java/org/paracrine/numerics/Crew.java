@@ -27,6 +27,13 @@ public final class Crew implements AutoCloseable {
         void work(int from, int to);
     }
 
+    /// Work of one hand on the items `from` (inclusive) to `to` (exclusive); hands are numbered from 0 and below
+    /// [#workers()], so that each can have a work space of its own.
+    @FunctionalInterface
+    public interface Share {
+        void work(int hand, int from, int to);
+    }
+
     /// The sum over the items `from` (inclusive) to `to` (exclusive).
     @FunctionalInterface
     public interface PartialSum {
@@ -57,20 +64,37 @@ public final class Crew implements AutoCloseable {
     /// Runs `part` over all items, cut into one run of whole blocks per worker.
     public void each(int items, Part part) {
         int blocks = Math.ceilDiv(items, BLOCK);
-        int hands = Math.min(workers, blocks);
+        share(
+                blocks,
+                Math.min(workers, blocks),
+                (_, from, to) -> part.work(from * BLOCK, (int) Math.min(items, (long) to * BLOCK)));
+    }
+
+    /// Runs `share` over all items, cut evenly, one run per hand. No more hands are called than get `grain` items
+    /// each: to wake a hand costs about 10 µs, and 70 µs when it has slept a while.
+    ///
+    /// Where the cuts lie depends on the number of workers, so sums must be kept per item.
+    public void each(int items, int grain, Share share) {
+        if (grain < 1) {
+            throw new IllegalArgumentException("a hand works on at least one item, got a grain of " + grain);
+        }
+        share(items, Math.min(workers, items / grain), share);
+    }
+
+    private void share(int items, int hands, Share share) {
         if (hands <= 1 || executor == null) {
-            part.work(0, items);
+            share.work(0, 0, items);
             return;
         }
         List<Future<?>> others = new ArrayList<>(hands - 1);
         for (int hand = 1; hand < hands; hand++) {
-            int from = start(hand, hands, blocks);
-            int to = hand + 1 == hands ? items : start(hand + 1, hands, blocks);
-            others.add(executor.submit(() -> part.work(from, to)));
+            int mine = hand;
+            others.add(
+                    executor.submit(() -> share.work(mine, start(mine, hands, items), start(mine + 1, hands, items))));
         }
         Throwable failure = null;
         try {
-            part.work(0, start(1, hands, blocks));
+            share.work(0, 0, start(1, hands, items));
         } catch (RuntimeException | Error e) {
             failure = e;
         }
@@ -96,8 +120,8 @@ public final class Crew implements AutoCloseable {
         return total;
     }
 
-    private static int start(int hand, int hands, int blocks) {
-        return (int) ((long) blocks * hand / hands) * BLOCK;
+    private static int start(int hand, int hands, int items) {
+        return (int) ((long) items * hand / hands);
     }
 
     /// Waits for all, also after a failure: nobody may still write when the caller goes on.

@@ -29,6 +29,34 @@ class CrewTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 8})
+    void everyHandGetsAtLeastAGrainAndAllItemsAreWorkedOnOnce(int workers) {
+        try (Crew crew = new Crew(workers)) {
+            for (int size : SIZES) {
+                for (int grain : new int[] {1, 7, 4096, 200_000}) {
+                    int[] visits = new int[size];
+                    int[] hands = new int[workers];
+                    crew.each(size, grain, (hand, from, to) -> {
+                        hands[hand]++;
+                        for (int item = from; item < to; item++) {
+                            visits[item]++;
+                        }
+                        assertThat(to - from).isGreaterThanOrEqualTo(Math.min(grain, size));
+                    });
+                    assertThat(visits).as("%d items, grain %d", size, grain).isEqualTo(ones(size));
+                    assertThat(java.util.Arrays.stream(hands).max().orElseThrow())
+                            .isLessThanOrEqualTo(1);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aHandWithoutWorkIsRefused() {
+        assertThatThrownBy(() -> Crew.alone().each(5, 0, (_, _, _) -> {})).hasMessageContaining("a grain of 0");
+    }
+
     /// Numbers of very different sizes, so that another order of adding gives other bits.
     @Test
     void oneTwoAndEightWorkersGiveTheSameBits() {
