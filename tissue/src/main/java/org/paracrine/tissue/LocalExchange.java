@@ -59,7 +59,7 @@ final class LocalExchange {
         for (int voxel = from; voxel < to; voxel++) {
             values[voxel] = values[voxel] / (1 + minutes * decay[voxel]);
         }
-        add(Entry.DECAYED, slab, minutes * product(decay, values, from, to), "decay", decay, from, to);
+        addDecayed(slab, minutes * product(decay, values, from, to), from, to);
     }
 
     private void exchange(int slab, int from, int to) {
@@ -67,10 +67,46 @@ final class LocalExchange {
             exchange(values, supply, loss, exposure, minutes, from, to);
         } else {
             exchange(values, supply, loss, decay, exposure, minutes, from, to);
-            add(Entry.DECAYED, slab, product(decay, exposure, from, to), "decay", decay, from, to);
+            addDecayed(slab, product(decay, exposure, from, to), from, to);
         }
-        add(Entry.SUPPLIED, slab, minutes * Inspection.sum(supply, from, to), "supply", supply, from, to);
-        add(Entry.TAKEN, slab, product(loss, exposure, from, to), "loss", loss, from, to);
+        account(slab, from, to);
+    }
+
+    /// Adds up what was given and taken, and looks at the signs, in one loop: each number is fetched once.
+    private void account(int slab, int from, int to) {
+        double given = 0;
+        double taken = 0;
+        long bits = 0;
+        int voxel = from;
+        for (; voxel < to - 3; voxel += 4) {
+            double s0 = supply[voxel];
+            double s1 = supply[voxel + 1];
+            double s2 = supply[voxel + 2];
+            double s3 = supply[voxel + 3];
+            double l0 = loss[voxel];
+            double l1 = loss[voxel + 1];
+            double l2 = loss[voxel + 2];
+            double l3 = loss[voxel + 3];
+            given += (s0 + s1) + (s2 + s3);
+            taken += (l0 * exposure[voxel] + l1 * exposure[voxel + 1])
+                    + (l2 * exposure[voxel + 2] + l3 * exposure[voxel + 3]);
+            bits |= bits(s0) | bits(s1) | bits(s2) | bits(s3) | bits(l0) | bits(l1) | bits(l2) | bits(l3);
+        }
+        for (; voxel < to; voxel++) {
+            given += supply[voxel];
+            taken += loss[voxel] * exposure[voxel];
+            bits |= bits(supply[voxel]) | bits(loss[voxel]);
+        }
+        if (Inspection.isSuspect(given + taken, bits)) {
+            check("supply", supply, from, to);
+            check("loss", loss, from, to);
+        }
+        plan.ledger().add(Entry.SUPPLIED, slab, minutes * given);
+        plan.ledger().add(Entry.TAKEN, slab, taken);
+    }
+
+    private static long bits(double value) {
+        return Double.doubleToRawLongBits(value);
     }
 
     private static void exchange(
@@ -98,16 +134,16 @@ final class LocalExchange {
         }
     }
 
-    private void add(Entry entry, int slab, double amount, String what, double[] column, int from, int to) {
-        if (Inspection.isSuspect(amount, Inspection.bits(column, from, to))) {
-            Inspection.check(
-                    plan.grid(),
-                    "the " + what + " of " + plan.field().substrate().name(),
-                    column,
-                    from,
-                    to);
+    private void addDecayed(int slab, double amount, int from, int to) {
+        if (Inspection.isSuspect(amount, Inspection.bits(decay, from, to))) {
+            check("decay", decay, from, to);
         }
-        plan.ledger().add(entry, slab, amount);
+        plan.ledger().add(Entry.DECAYED, slab, amount);
+    }
+
+    private void check(String what, double[] column, int from, int to) {
+        String name = "the " + what + " of " + plan.field().substrate().name();
+        Inspection.check(plan.grid(), name, column, from, to);
     }
 
     /// Σ rate × column.
