@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// Solves small symmetric positive definite systems directly: A = L Lᵀ, L lower triangular, kept in full.
 ///
-/// A pivot that rounding has made too small, or negative, is put to the smallest that means anything: enough for a
-/// preconditioner, which this is for.
+/// A pivot that rounding has made too small, or negative, is put to the smallest that means anything: enough
+/// for a preconditioner, which this is for.
 final class Cholesky {
     /// Of the diagonal: what the last digits of a sum over some hundred rows are.
     private static final double SMALLEST_PIVOT = 1e-14;

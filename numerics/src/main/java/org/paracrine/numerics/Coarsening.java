@@ -6,10 +6,11 @@ import java.util.Arrays;
 ///
 ///     L_group = Σ L,   k_group = Σ k · (fine distance / coarse distance)
 ///
-/// Losses of the cells of a group add up, and so do conductances of the faces between two groups; but what goes from
-/// one centre to the other has further to go: twice as far along an axis taken two by two, and one and a half times to a
-/// last group of one cell. Without this factor the coarse matrix of groups that are level inside would be too stiff by 2.
-/// Source: Khalil & Wesseling 1992, doi:10.1016/0021-9991(92)90230-6 (cell-centred multigrid).
+/// Losses of the cells of a group add up, and so do conductances of the faces between two groups; but what
+/// goes from one centre to the other has further to go: twice as far along an axis taken two by two, and one
+/// and a half times to a last group of one cell. Without this factor the coarse matrix of groups that are
+/// level inside would be too stiff by 2.
+/// Source: Khalil & Wesseling 1992, J. Comput. Phys. 98, 1 (cell-centred multigrid for interfaces).
 final class Coarsening {
     private final DiffusionMatrix fine;
     private final DiffusionMatrix coarse;
@@ -49,7 +50,7 @@ final class Coarsening {
         for (int group = from; group < to; group++) {
             int at = place(coarse, axis, group);
             boolean isLast = at == count - 1;
-            joined[group] = count == 1 || isLast && !fine.isPeriodic(axis) ? 0 : between(axis, group, at);
+            joined[group] = count == 1 || (isLast && !fine.isPeriodic(axis)) ? 0 : between(axis, group, at);
         }
     }
 

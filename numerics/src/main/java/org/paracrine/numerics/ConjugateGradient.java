@@ -3,8 +3,8 @@ package org.paracrine.numerics;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Solves A x = b for a symmetric positive definite A by conjugate gradients, preconditioned by the diagonal D or by
-/// something better, such as a [Multigrid].
+/// Solves A x = b for a symmetric positive definite A by conjugate gradients, preconditioned by the diagonal
+/// D or by something better, such as a [Multigrid].
 ///
 /// Sums have a fixed order ([Crew]), so the bits do not depend on the number of workers.
 /// Memory: 32 bytes per row. Source: Hestenes & Stiefel 1952, doi:10.6028/jres.049.044.
@@ -20,8 +20,8 @@ public final class ConjugateGradient {
 
     /// A cheap, rough inverse of the matrix: symmetric and positive definite, and the same every time.
     public interface Preconditioner {
-        /// Sets out ≈ A⁻¹ residual and gives residualᵀ out, summed in a fixed order. `scratch` is of the same size
-        /// and free to use.
+        /// Sets out ≈ A⁻¹ residual and gives residualᵀ out, summed in a fixed order. `scratch` is of the
+        /// same size and free to use.
         double apply(double[] residual, double[] out, double[] scratch);
     }
 
@@ -51,7 +51,8 @@ public final class ConjugateGradient {
         this.preconditioned = new double[size];
     }
 
-    /// Improves the guess in `x` until the residual is at most `tolerance` times that of `b`, both as √(rᵀ D⁻¹ r).
+    /// Improves the guess in `x` until the residual is at most `tolerance` times that of `b`, both as √(rᵀ
+    /// D⁻¹ r).
     ///
     /// @return the number of iterations
     /// @throws NumericalFailure if that is not reached in `limit` iterations, or a number is not finite

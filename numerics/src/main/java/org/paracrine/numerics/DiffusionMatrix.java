@@ -2,8 +2,8 @@ package org.paracrine.numerics;
 
 import java.util.Arrays;
 
-/// The balance of diffusion on a grid of cells, as a matrix: what leaves a cell for good, and what it exchanges with
-/// its neighbours.
+/// The balance of diffusion on a grid of cells, as a matrix: what leaves a cell for good, and what it
+/// exchanges with its neighbours.
 ///
 ///     (A x)ᵢ = Lᵢ xᵢ + Σⱼ kᵢⱼ (xᵢ − xⱼ),  j the neighbours of i
 ///
@@ -12,9 +12,9 @@ import java.util.Arrays;
 /// | L      | [#loss]                     | per cell, at least 0: the row sum of A                         |
 /// | k      | [#conduct] or [#conductance] | per face, at least 0: one number per axis, or one per face    |
 ///
-/// A is symmetric with other entries than the diagonal ≤ 0 and row sums ≥ 0 (an M-matrix): positive definite, with an
-/// inverse ≥ 0, if there is a way out of every cell. It is written in differences, so that a level x costs no digits.
-/// Beyond the end of an axis there is nothing, or the other end of it (periodic).
+/// A is symmetric with other entries than the diagonal ≤ 0 and row sums ≥ 0 (an M-matrix): positive
+/// definite, with an inverse ≥ 0, if there is a way out of every cell. It is written in differences, so that
+/// a level x costs no digits. Beyond the end of an axis there is nothing, or the other end of it (periodic).
 ///
 /// Memory: 16 bytes per cell, and 24 more from the first time that faces are given one by one.
 public final class DiffusionMatrix implements ConjugateGradient.Matrix {
@@ -94,8 +94,8 @@ public final class DiffusionMatrix implements ConjugateGradient.Matrix {
         return hasFaces;
     }
 
-    /// Conductances from each cell to the next one along `axis`; not a copy. For the last cell of an axis it is the way
-    /// around to the first one, 0 unless periodic. Only where faces were given one by one.
+    /// Conductances from each cell to the next one along `axis`; not a copy. For the last cell of an axis it
+    /// is the way around to the first one, 0 unless periodic. Only where faces were given one by one.
     public double[] conductance(int axis) {
         return faces[axis];
     }
@@ -252,8 +252,8 @@ public final class DiffusionMatrix implements ConjugateGradient.Matrix {
         return new Line(line * nx, line * nx + nx - 1, lower(1, iy), upper(1, iy), lower(2, iz), upper(2, iz));
     }
 
-    /// From a cell at place `at` of an axis to its lower neighbour. One that does not exist is the cell itself: no
-    /// difference.
+    /// From a cell at place `at` of an axis to its lower neighbour. One that does not exist is the cell
+    /// itself: no difference.
     private int lower(int axis, int at) {
         return at > 0 ? -stride(axis) : periodic[axis] ? (count(axis) - 1) * stride(axis) : 0;
     }
@@ -283,7 +283,16 @@ public final class DiffusionMatrix implements ConjugateGradient.Matrix {
     }
 
     private double faced(
-            double[] x, int cell, int lower, double left, double here, double right, int front, int back, int below, int above) {
+            double[] x,
+            int cell,
+            int lower,
+            double left,
+            double here,
+            double right,
+            int front,
+            int back,
+            int below,
+            int above) {
         double[] acrossX = faces[0];
         double[] acrossY = faces[1];
         double[] acrossZ = faces[2];

@@ -3,30 +3,34 @@ package org.paracrine.numerics;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A preconditioner for diffusion on a grid whose iterations do not grow with the grid: one V-cycle over it and ever
-/// coarser ones.
+/// A preconditioner for diffusion on a grid whose iterations do not grow with the grid: one V-cycle over it
+/// and ever coarser ones.
 ///
-/// On each grid two damped Jacobi steps, with the weights of a Chebyshev polynomial, take away what changes from cell to
-/// cell. What is left is smooth and goes on to a grid with half as many cells along each strongly coupled axis
-/// ([Coarsening]); the correction comes back level within each group, and the two steps follow in reverse. So the cycle
-/// is symmetric and positive definite, as conjugate gradients need it, and no step depends on an order of cells: the bits
-/// do not depend on the number of workers. The last grid is solved directly.
+/// On each grid two damped Jacobi steps, with the weights of a Chebyshev polynomial, take away what changes
+/// from cell to cell. What is left is smooth and goes on to a grid with half as many cells along each
+/// strongly coupled axis ([Coarsening]); the correction comes back level within each group, and the two
+/// steps follow in reverse. So the cycle is symmetric and positive definite, as conjugate gradients need it,
+/// and no step depends on an order of cells: the bits do not depend on the number of workers. The last grid
+/// is solved directly.
 ///
-/// Where loss outweighs exchange in every cell, the diagonal alone is as good and cheaper, and is taken instead.
+/// Where loss outweighs exchange in every cell, the diagonal alone is as good and cheaper, and is taken
+/// instead.
 ///
-/// Memory beside the matrix itself: 9 bytes per cell of a grid, 21 of a flat one, up to 64 where only one axis is
-/// strong.
-/// Sources: Trottenberg, Oosterlee & Schüller, Multigrid, 2001; Adams et al. 2003, doi:10.1016/S0021-9991(03)00194-3
-/// (polynomials as smoothers).
+/// Memory beside the matrix itself: 9 bytes per cell of a grid, 21 of a flat one, up to 64 where only one
+/// axis is strong.
+/// Sources: Trottenberg, Oosterlee & Schüller, Multigrid, 2001; Adams et al. 2003,
+/// doi:10.1016/S0021-9991(03)00194-3 (polynomials as smoothers).
 public final class Multigrid implements ConjugateGradient.Preconditioner {
-    /// Cells of a grid that is solved directly; a direct solution of more takes longer than a cycle over them.
+    /// Cells of a grid that is solved directly; a direct solution of more takes longer than a cycle over
+    /// them.
     private static final int FEW = 64;
     /// No eigenvalue of D⁻¹ A is above this (Gershgorin).
     private static final double LARGEST = 2;
-    /// Eigenvalues of D⁻¹ A below this are left to the coarser grid. Of 0.2, 0.4 and 0.7 it takes the fewest iterations
-    /// on random losses, mobilities and held cells.
+    /// Eigenvalues of D⁻¹ A below this are left to the coarser grid. Of 0.2, 0.4 and 0.7 it takes the fewest
+    /// iterations on random losses, mobilities and held cells.
     private static final double SMALLEST = 0.4;
-    /// An axis is strongly coupled if cells are at most this times longer along it than along the shortest one.
+    /// An axis is strongly coupled if cells are at most this times longer along it than along the shortest
+    /// one.
     private static final double STRONG = 1.5;
     /// Loss over diagonal from which on some 20 iterations with the diagonal cost less than 6 with the cycle.
     private static final double DOMINANT = 0.4;
@@ -45,14 +49,19 @@ public final class Multigrid implements ConjugateGradient.Preconditioner {
     private boolean isDominant;
 
     /// A coarser grid with its work space.
-    private record Level(Coarsening coarsening, double[] right, double[] value, double[] scratch) {
-        Level(Coarsening coarsening) {
-            int size = coarsening.coarse().size();
-            this(coarsening, new double[size], new double[size], new double[size]);
-        }
+    private static final class Level {
+        final Coarsening coarsening;
+        final DiffusionMatrix matrix;
+        final double[] right;
+        final double[] value;
+        final double[] scratch;
 
-        DiffusionMatrix matrix() {
-            return coarsening.coarse();
+        Level(Coarsening coarsening) {
+            this.coarsening = coarsening;
+            this.matrix = coarsening.coarse();
+            this.right = new double[matrix.size()];
+            this.value = new double[matrix.size()];
+            this.scratch = new double[matrix.size()];
         }
     }
 
@@ -69,7 +78,7 @@ public final class Multigrid implements ConjugateGradient.Preconditioner {
         while (last.size() > FEW) {
             Level level = new Level(new Coarsening(last, widths(last, lengths)));
             coarser.add(level);
-            last = level.matrix();
+            last = level.matrix;
         }
         this.direct = new Cholesky(last.size());
     }
@@ -99,8 +108,8 @@ public final class Multigrid implements ConjugateGradient.Preconditioner {
         requireLoss();
         DiffusionMatrix last = finest;
         for (Level level : coarser) {
-            level.coarsening().prepare(crew);
-            last = level.matrix();
+            level.coarsening.prepare(crew);
+            last = level.matrix;
         }
         direct.prepare(last);
     }
@@ -165,13 +174,14 @@ public final class Multigrid implements ConjugateGradient.Preconditioner {
         }
         Level next = coarser.get(depth);
         smooth(matrix, right, value, scratch);
-        next.coarsening().add(scratch, next.right(), crew);
-        cycle(depth + 1, next.matrix(), next.right(), next.value(), next.scratch());
+        next.coarsening.add(scratch, next.right, crew);
+        cycle(depth + 1, next.matrix, next.right, next.value, next.scratch);
         if (depth + 1 < coarser.size()) {
-            crew.each(next.right().length, (from, to) ->
-                    next.matrix().relax(next.scratch(), next.right(), FIRST, next.value(), from, to));
+            crew.each(
+                    next.right.length,
+                    (from, to) -> next.matrix.relax(next.scratch, next.right, FIRST, next.value, from, to));
         }
-        crew.each(right.length, (from, to) -> next.coarsening().spread(next.value(), value, from, to));
+        crew.each(right.length, (from, to) -> next.coarsening.spread(next.value, value, from, to));
         crew.each(right.length, (from, to) -> matrix.relax(value, right, SECOND, scratch, from, to));
     }
 

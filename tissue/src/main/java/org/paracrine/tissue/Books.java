@@ -14,12 +14,14 @@ final class Books {
         this.crew = crew;
     }
 
-    /// @throws NumericalFailure if any number of the field, its medium or its exchange is negative or not finite
+    /// @throws NumericalFailure if any number of the field, its medium or its exchange is negative or not
+    ///     finite
     void check(Field field, Exchange exchange) {
         String name = field.substrate().name();
         if (!field.grid().equals(grid) || !exchange.grid().equals(grid)) {
-            throw new IllegalArgumentException("the field of " + name + " and its exchange must be on the solver's grid "
-                    + grid + ", got " + field.grid() + " and " + exchange.grid());
+            throw new IllegalArgumentException(
+                    "the field of " + name + " and its exchange must be on the solver's grid " + grid + ", got "
+                            + field.grid() + " and " + exchange.grid());
         }
         checkValues(field, "before the step");
         checkColumn(exchange.supply(), "supply of " + name);
@@ -40,8 +42,8 @@ final class Books {
     private void checkColumn(double[] column, String what) {
         for (int voxel = 0; voxel < column.length; voxel++) {
             if (!(column[voxel] >= 0 && column[voxel] < Double.POSITIVE_INFINITY)) {
-                throw new NumericalFailure(what + " is " + column[voxel] + " in voxel " + place(voxel)
-                        + "; it must be finite and >= 0");
+                throw new NumericalFailure(
+                        what + " is " + column[voxel] + " in voxel " + place(voxel) + "; it must be finite and >= 0");
             }
         }
     }
@@ -56,8 +58,7 @@ final class Books {
     /// Held voxels are part of the block: what changes, decays or is taken there must have come through them.
     ///
     /// @param jump by how much putting held voxels to their levels raised the sum of concentrations
-    Budget budget(
-            Field field, Exchange exchange, Boundary boundary, double minutes, double jump, int iterations) {
+    Budget budget(Field field, Exchange exchange, Boundary boundary, double minutes, double jump, int iterations) {
         double volume = grid.voxelVolume();
         double supplied = minutes * total(exchange.supply());
         double taken = product(exchange.loss(), exchange.exposure());

@@ -23,6 +23,8 @@ final class Boundary {
     /// A free voxel that meets a wall or a held voxel.
     @FunctionalInterface
     interface Contact {
+        /// Takes note of one contact.
+        ///
         /// @param rate out of the voxel (1/min)
         /// @param supply into it (amount/(µm³ min))
         void at(int voxel, double rate, double supply);

@@ -7,34 +7,38 @@ import org.paracrine.numerics.Multigrid;
 import org.paracrine.numerics.NumericalFailure;
 import org.paracrine.numerics.VoxelGrid;
 
-/// Backward Euler in time, finite volumes in space, all axes at once ([Stencil]), solved by conjugate gradients with a
-/// [Multigrid].
+/// Backward Euler in time, finite volumes in space, all axes at once ([Stencil]), solved by conjugate
+/// gradients with a [Multigrid].
 ///
 /// Stable for any step, never negative; first order in time, second order in space.
 ///
-/// The solver stops at a tolerance, so two things are put right afterwards. Values below 0 (of the size of the
-/// tolerance) become 0. Then all values are multiplied by one factor, 1 within about the tolerance, that makes the
-/// balance of the whole block exact: with w the row sums of A, the exact solution has Σ w c = Σ b, since what
-/// neighbours exchange cancels in the sum. Held voxels stand outside of this: they are at their level.
+/// The solver stops at a tolerance, so two things are put right afterwards. Values below 0 (of the size of
+/// the tolerance) become 0. Then all values are multiplied by one factor, 1 within about the tolerance, that
+/// makes the balance of the whole block exact: with w the row sums of A, the exact solution has Σ w c = Σ b,
+/// since what neighbours exchange cancels in the sum. Held voxels stand outside of this: they are at their
+/// level.
 ///
-/// **Over a long step at rest**, dc/dt = b − A c is integrated once: with the start c₀ and the state of rest c*,
+/// **Over a long step at rest**, dc/dt = b − A c is integrated once: with the start c₀ and the state of rest
+/// c*,
 ///
 ///     ∫ c dt = Δt c* + A⁻¹ (c₀ − c*)
 ///
-/// exactly but for what is not yet at rest at the end, exp(−Δt/τ) of the change, τ the slowest relaxation time.
-/// What would be below 0 there becomes 0, and one factor restores the balance, here too.
+/// exactly but for what is not yet at rest at the end, exp(−Δt/τ) of the change, τ the slowest relaxation
+/// time. What would be below 0 there becomes 0, and one factor restores the balance, here too.
 ///
-/// **Bound of τ.** τ = 1/μ₁, the largest eigenvalue of A⁻¹, is at most the largest row sum of A⁻¹, since A⁻¹ ≥ 0
-/// (an M-matrix). The row sums t solve A t = 1: minutes that matter stays on average, from where it is. A rough
-/// solution with A t ≥ 1 − ε in every row gives the bound max t / (1 − ε). Source: Berman & Plemmons, Nonnegative
-/// Matrices in the Mathematical Sciences, 1994, doi:10.1137/1.9781611971262, chapter 6.
+/// **Bound of τ.** τ = 1/μ₁, the largest eigenvalue of A⁻¹, is at most the largest row sum of A⁻¹, since A⁻¹
+/// ≥ 0 (an M-matrix). The row sums t solve A t = 1: minutes that matter stays on average, from where it is.
+/// A rough solution with A t ≥ 1 − ε in every row gives the bound max t / (1 − ε). Source: Berman &
+/// Plemmons, Nonnegative Matrices in the Mathematical Sciences, 1994, doi:10.1137/1.9781611971262, chapter
+/// 6.
 ///
 /// Memory: 65 bytes per voxel, 24 more with mobility or held voxels ([Stencil]).
 /// Not for use by two threads at once; it keeps its work space.
 public final class ImplicitDiffusion implements Diffusion, Equilibrium {
     /// Residual over right side; an error far below that of the step itself.
     private static final double TOLERANCE = 1e-9;
-    /// The cycle needs some ten iterations, and a hundred where mobility jumps; more means that something is wrong.
+    /// The cycle needs some ten iterations, and a hundred where mobility jumps; more means that something is
+    /// wrong.
     private static final int LIMIT = 2000;
     /// Residual over right side for the relaxation time, at first; it is made smaller until ε is.
     private static final double ROUGH = 1e-2;
@@ -43,7 +47,6 @@ public final class ImplicitDiffusion implements Diffusion, Equilibrium {
     /// The largest ε: the bound may be this share too high.
     private static final double SLACK = 0.1;
 
-    private final VoxelGrid grid;
     private final Crew crew;
     private final Stencil stencil;
     private final Multigrid multigrid;
@@ -51,7 +54,6 @@ public final class ImplicitDiffusion implements Diffusion, Equilibrium {
     private final Books books;
 
     public ImplicitDiffusion(VoxelGrid grid, Crew crew) {
-        this.grid = grid;
         this.crew = crew;
         this.stencil = new Stencil(grid, crew);
         this.multigrid = new Multigrid(stencil.matrix(), grid, crew);
@@ -111,7 +113,8 @@ public final class ImplicitDiffusion implements Diffusion, Equilibrium {
         return right;
     }
 
-    /// Δt c* + A⁻¹ (c₀ − c*), the second part to the same absolute tolerance as the first, whose size is that of Δt b.
+    /// Δt c* + A⁻¹ (c₀ − c*), the second part to the same absolute tolerance as the first, whose size is
+    /// that of Δt b.
     private int integrate(Field field, double[] exposure, double minutes, double size) {
         double change = solver.norm(stencil.matrix(), stencil.right());
         Arrays.fill(exposure, 0);
@@ -203,6 +206,9 @@ public final class ImplicitDiffusion implements Diffusion, Equilibrium {
             hold(field);
             return 0;
         }
+        for (int index = 0; index < field.medium().heldCount(); index++) {
+            field.values()[field.medium().heldVoxel(index)] = 0;
+        }
         int iterations = solve(field, field.values(), TOLERANCE);
         hold(field);
         balance(field.values(), boundary, wanted);
@@ -210,8 +216,8 @@ public final class ImplicitDiffusion implements Diffusion, Equilibrium {
         return iterations;
     }
 
-    /// Puts what is below 0 to 0, and all by one factor to where Σ w c is as wanted; held voxels are not counted and
-    /// stay.
+    /// Puts what is below 0 to 0, and all by one factor to where Σ w c is as wanted; held voxels are not
+    /// counted and stay.
     ///
     /// @return false if there is nothing to multiply
     private boolean balance(double[] values, Boundary boundary, double wanted) {

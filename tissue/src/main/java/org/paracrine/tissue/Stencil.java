@@ -16,11 +16,12 @@ import org.paracrine.numerics.VoxelGrid;
 /// | λ, L    | decay, [Exchange#loss]  | 1/min            | loss                                            |
 /// | S       | [Exchange#supply]       | amount/(µm³ min) | supply                                          |
 ///
-/// The row of a held voxel says c = its level, and its neighbours see that level as a wall: A stays symmetric, with
-/// other entries than the diagonal ≤ 0 and row sums ≥ 0 (an M-matrix): c ≥ 0 if b ≥ 0.
+/// Neighbours of a held voxel see its level as a wall. Its own row stands alone and says 0: it is put to its
+/// level afterwards, and does not blur what the solver counts as small. So A stays symmetric, with other
+/// entries than the diagonal ≤ 0 and row sums ≥ 0 (an M-matrix): c ≥ 0 if b ≥ 0.
 ///
-/// Memory: 24 bytes per voxel; 24 more from the first field on whose mobility is not the same everywhere, or that has
-/// held voxels.
+/// Memory: 24 bytes per voxel; 24 more from the first field on whose mobility is not the same everywhere, or
+/// that has held voxels.
 final class Stencil {
     private final VoxelGrid grid;
     private final Crew crew;
@@ -108,7 +109,7 @@ final class Stencil {
             }
             // Any number above 0 will do; one like those around it serves the solver best.
             matrix.loss()[voxel] = cut > 0 ? cut : 1;
-            right[voxel] = matrix.loss()[voxel] * medium.heldLevel(index);
+            right[voxel] = 0;
         }
     }
 

@@ -3,8 +3,8 @@ package org.paracrine.tissue;
 import java.util.BitSet;
 import org.paracrine.numerics.DiffusionMatrix;
 
-/// Whether everything in a field can leave it, here or somewhere that it can move to: without, there is no state of
-/// rest.
+/// Whether everything in a field can leave it, here or somewhere that it can move to: without, there is no
+/// state of rest.
 final class WayOut {
     private final DiffusionMatrix matrix;
     private final Boundary boundary;
