@@ -162,8 +162,10 @@ class ConjugateGradientTest {
         }
 
         @Override
-        public double diagonal(int row) {
-            return entries[row][row];
+        public double[] inverseDiagonal() {
+            double[] inverse = new double[entries.length];
+            Arrays.setAll(inverse, row -> 1 / entries[row][row]);
+            return inverse;
         }
     }
 
@@ -179,8 +181,10 @@ class ConjugateGradientTest {
         }
 
         @Override
-        public double diagonal(int row) {
-            return 2.1;
+        public double[] inverseDiagonal() {
+            double[] inverse = new double[size];
+            Arrays.fill(inverse, 1 / 2.1);
+            return inverse;
         }
 
         static double[] sine(int size) {
