@@ -32,8 +32,9 @@ public final class Multigrid implements ConjugateGradient.Preconditioner {
     /// An axis is strongly coupled if cells are at most this times longer along it than along the shortest
     /// one.
     private static final double STRONG = 1.5;
-    /// Loss over diagonal from which on some 20 iterations with the diagonal cost less than 6 with the cycle.
-    private static final double DOMINANT = 0.4;
+    /// Loss over diagonal from which on the diagonal is enough: on 20³ cells 29 iterations with it take two
+    /// thirds of the time of 6 with the cycle.
+    private static final double DOMINANT = 0.2;
 
     private static final double MIDDLE = (LARGEST + SMALLEST) / 2;
     private static final double REACH = (LARGEST - SMALLEST) / 2 * Math.cos(Math.PI / 4);
