@@ -15,6 +15,7 @@ import java.util.List;
 /// @param pictures of the tissue, in the order of arms and time
 /// @param rules how cells behave, with the evidence for and against
 /// @param numbers every number of the study and where it comes from; the page lists assumed ones first
+/// @param fields how each was computed, and how far it may be off
 /// @param warnings what the reader should know before trusting the results
 /// @param references every source that a rule or number cites
 public record ReportModel(
@@ -26,6 +27,7 @@ public record ReportModel(
         List<ReportPicture> pictures,
         List<ReportRule> rules,
         List<ReportNumber> numbers,
+        List<ReportField> fields,
         List<String> warnings,
         List<ReportSource> references) {
 
@@ -36,6 +38,7 @@ public record ReportModel(
         pictures = List.copyOf(pictures);
         rules = List.copyOf(rules);
         numbers = List.copyOf(numbers);
+        fields = List.copyOf(fields);
         warnings = List.copyOf(warnings);
         references = List.copyOf(references);
     }
@@ -48,6 +51,7 @@ public record ReportModel(
                 List.of(),
                 List.of(),
                 ReportResults.none(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

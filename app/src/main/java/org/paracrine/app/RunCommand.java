@@ -19,6 +19,7 @@ import org.paracrine.archive.RunFolder;
 import org.paracrine.archive.RunName;
 import org.paracrine.archive.Table;
 import org.paracrine.evidence.Evidence;
+import org.paracrine.study.Attachment;
 import org.paracrine.study.Problem;
 import org.paracrine.study.ReadStudy;
 import org.paracrine.study.Study;
@@ -94,7 +95,11 @@ final class RunCommand implements Callable<Integer> {
                 warn(read, err);
             }
             Trial trial = new Trial(read.study(), start);
-            TrialResult result = treat(read, trial, workers, interruption, err);
+            TrialResult result;
+            try (FieldFiles fields = new FieldFiles(folder)) {
+                result = treat(read, trial, workers, fields, interruption, err);
+                fields.finish();
+            }
             if (result.courses().isEmpty()) {
                 err.println(
                         "Stopped before the first animal was finished, so nothing was kept. The same command begins anew.");
@@ -133,15 +138,18 @@ final class RunCommand implements Callable<Integer> {
                 + (animals == 1 ? " animal" : " animals");
     }
 
-    private TrialResult treat(ReadStudy read, Trial trial, int workers, Interruption interruption, PrintWriter err) {
+    private TrialResult treat(ReadStudy read, Trial trial, int workers, FieldFiles sink, Interruption interruption, PrintWriter err) {
         try (ProgressBar bar = ProgressBar.of(treating(read.study()), quiet, err)) {
-            return trial.run(workers, share -> bar.show(share, ""), interruption::isAsked);
+            return trial.run(workers, share -> bar.show(share, ""), sink, interruption::isAsked);
         }
     }
 
     private void write(RunFolder folder, ReadStudy read, Trial trial, TrialResult result, Provenance.Started begun)
             throws IOException {
         folder.text("study.resolved.yaml", read.resolved());
+        for (Attachment attachment : read.attachments()) {
+            Files.write(folder.file(attachment.name()), attachment.content());
+        }
         for (Map.Entry<String, Table> table : TrialTables.of(result).entrySet()) {
             ParquetWriter.write(table.getValue(), folder.file(table.getKey()));
         }

@@ -52,6 +52,7 @@ final class TrialReport {
                 TrialPictures.of(result),
                 sources.rules(),
                 sources.numbers(),
+                new TrialFields(result).fields(),
                 read.warnings().stream().map(Problem::toString).toList(),
                 sources.references());
     }

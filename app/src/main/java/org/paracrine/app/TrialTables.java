@@ -11,6 +11,7 @@ import org.paracrine.trial.ArmEndpoints;
 import org.paracrine.trial.Course;
 import org.paracrine.trial.Draw;
 import org.paracrine.trial.Estimate;
+import org.paracrine.trial.FieldPace;
 import org.paracrine.trial.Interval;
 import org.paracrine.trial.KaplanMeier;
 import org.paracrine.trial.Observation;
@@ -34,6 +35,7 @@ final class TrialTables {
         tables.put("survival.parquet", survival(result));
         tables.put("draws.parquet", draws(result));
         tables.put("cells.parquet", cells(result));
+        tables.put("fields.parquet", fields(result));
         return tables;
     }
 
@@ -151,6 +153,35 @@ final class TrialTables {
                             cell.state(),
                             cell.cargo());
                 }
+            }
+        }
+        return table;
+    }
+
+    private static Table fields(TrialResult result) {
+        Table table = new Table(
+                ARM,
+                ANIMAL,
+                Column.text("field", "substrate or product"),
+                Column.integer("steps", "", "of its own, those to its state of rest not counted"),
+                Column.integer("settled", "", "exchange steps over which it was taken to be at rest in the end"),
+                Column.integer("rejected", "", "steps that were too long for the accuracy, and undone"),
+                Column.number("shortest", "min", "step; empty if there was none"),
+                Column.number("longest", "min", "step; empty if there was none"),
+                Column.number("error", "", "largest estimate for a step, relative to the highest level"));
+        for (Course course : result.courses()) {
+            for (FieldPace pace : course.paces()) {
+                boolean stepped = pace.steps() > 0;
+                table.add(
+                        pace.arm(),
+                        pace.animal(),
+                        pace.field(),
+                        pace.steps(),
+                        pace.settled(),
+                        pace.rejected(),
+                        stepped ? pace.smallest() : null,
+                        stepped ? pace.largest() : null,
+                        pace.error());
             }
         }
         return table;

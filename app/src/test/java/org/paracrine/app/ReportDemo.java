@@ -38,6 +38,16 @@ final class ReportDemo {
                 ReportDemoEvidence.rules(),
                 ReportDemoEvidence.numbers(),
                 List.of(
+                        new ReportField(
+                                "oxygen", "at rest after each exchange step", "40,320 to rest", "–", "0.012 %", "1 %"),
+                        new ReportField(
+                                "exosomes, miR-146b",
+                                "step by step, second order in time",
+                                "61,200 in time, 36 undone",
+                                "45 s to 12 min",
+                                "0.91 %",
+                                "1 %")),
+                List.of(
                         "The survival threshold of 20 mm³ is a design choice of this study: the experiment reports tumour size, not survival.",
                         "3 measured times lie after the end of the run and were left out."),
                 ReportDemoEvidence.references());

@@ -78,6 +78,7 @@ class ReportTest {
                 pictures,
                 demo.rules(),
                 demo.numbers(),
+                demo.fields(),
                 demo.warnings(),
                 demo.references());
 
@@ -271,6 +272,7 @@ class ReportTest {
                 List.of(hostilePicture()),
                 List.of(new ReportRule(HOSTILE, List.of(), List.of(), List.of())),
                 List.of(new ReportNumber(HOSTILE, HOSTILE, HOSTILE, HOSTILE, ReportNumber.Origin.CITED, HOSTILE)),
+                List.of(new ReportField(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE)),
                 List.of(HOSTILE),
                 List.of());
     }

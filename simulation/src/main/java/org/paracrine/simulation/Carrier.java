@@ -2,7 +2,10 @@ package org.paracrine.simulation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.paracrine.body.Kinetics;
+import org.paracrine.tissue.Binding;
 
 /// What is given and travels: an exosome formulation or a free drug, in particles (a free molecule is one particle).
 ///
@@ -10,7 +13,10 @@ import org.paracrine.body.Kinetics;
 /// @param kinetics in the body, its exchange with the tumour included
 /// @param diffusivity in the tissue (µm²/min)
 /// @param interstitialLoss first-order loss in the tissue (1/min): drained by lymph, degraded
+/// @param mobility diffusivity at a density of the matrix over that in normal tissue (density 1)
+/// @param binding to the matrix; nothing: it does not bind
 /// @param permeability of the vessel wall (µm/min)
+/// @param reflection share that the vessel wall holds back from the fluid that passes it, 0 to 1
 /// @param uptake per cell type, in the order of the plan's types
 /// @param activeCopies per cargo: molecules that reach the cell's interior with one particle taken up
 public record Carrier(
@@ -18,7 +24,10 @@ public record Carrier(
         Kinetics kinetics,
         double diffusivity,
         double interstitialLoss,
+        DoubleUnaryOperator mobility,
+        Binding.@Nullable Rates binding,
         double permeability,
+        double reflection,
         List<CellUptake> uptake,
         Map<String, Double> activeCopies) {
     public Carrier {

@@ -1,8 +1,5 @@
 package org.paracrine.simulation;
 
-import org.paracrine.tissue.Exchange;
-import org.paracrine.tissue.Perfusion;
-
 /// Vessels ↔ tissue, for a carrier: what the blood brought is spread over the vessels, what is free goes back in
 /// proportion.
 ///
@@ -25,16 +22,14 @@ public final class Extravasation {
         return permeability * surfacePerVolume * tumourVolume / bloodVolume;
     }
 
-    /// Adds the supply of what `arrived` in the whole tumour during `minutes`, spread like the vessels, and the return.
-    static void fill(
-            Exchange exchange,
-            Perfusion vessels,
-            double permeability,
-            double arrived,
-            double tumourVolume,
-            double minutes) {
-        double clearance = vessels.clearance(permeability);
-        double plasma = clearance == 0 ? 0 : arrived / minutes * exchange.grid().volume() / tumourVolume / clearance;
-        vessels.fill(exchange, permeability, plasma);
+    /// Share of the blood's content that enters the whole tumour per minute, vessels as they are now.
+    static double influx(Carrier carrier, Stroma stroma, double scale) {
+        return stroma.clearance(carrier) * scale / carrier.kinetics().bloodVolume();
+    }
+
+    /// Mean concentration in the plasma that brings `rate` (particles/min) into the whole tumour.
+    static double plasma(double rate, Carrier carrier, Stroma stroma, Plan plan) {
+        double clearance = stroma.clearance(carrier) * plan.scale();
+        return clearance == 0 ? 0 : rate / clearance;
     }
 }

@@ -2,7 +2,6 @@ package org.paracrine.simulation;
 
 import org.paracrine.cell.CellModel;
 import org.paracrine.cell.Population;
-import org.paracrine.numerics.VoxelGrid;
 import org.paracrine.tissue.Exchange;
 import org.paracrine.tissue.Perfusion;
 
@@ -26,18 +25,25 @@ final class Metabolism {
         this.substrate = substrate;
     }
 
-    void fill(Exchange exchange, CellModel model, Population cells, int[] voxels, VoxelGrid grid, Perfusion vessels) {
-        vessels.fill(exchange, plan.permeability(), plan.plasmaLevel());
-        double[] supply = exchange.supply();
-        double[] loss = exchange.loss();
-        double voxelVolume = grid.voxelVolume();
+    void fill(Exchange exchange, CellModel model, Population cells, int[] voxels, Perfusion vessels) {
+        fill(exchange, vessels);
         for (int cell = 0; cell < cells.count(); cell++) {
-            int voxel = voxels[cell];
-            double share = cells.volume(cell) / voxelVolume;
-            double secretion = model.secretionRate(cells, substrate, cell);
-            supply[voxel] += share * secretion * model.secretionTarget(cells, substrate, cell)
-                    + model.export(cells, substrate, cell) / voxelVolume;
-            loss[voxel] += share * (secretion + model.uptake(cells, substrate, cell));
+            fill(exchange, model, cells, cell, voxels[cell]);
         }
+    }
+
+    /// The vessels' part.
+    void fill(Exchange exchange, Perfusion vessels) {
+        vessels.fill(exchange, plan.permeability(), plan.plasmaLevel());
+    }
+
+    /// The part of one cell.
+    void fill(Exchange exchange, CellModel model, Population cells, int cell, int voxel) {
+        double voxelVolume = exchange.grid().voxelVolume();
+        double share = cells.volume(cell) / voxelVolume;
+        double secretion = model.secretionRate(cells, substrate, cell);
+        exchange.supply()[voxel] += share * secretion * model.secretionTarget(cells, substrate, cell)
+                + model.export(cells, substrate, cell) / voxelVolume;
+        exchange.loss()[voxel] += share * (secretion + model.uptake(cells, substrate, cell));
     }
 }

@@ -5,14 +5,14 @@ import org.paracrine.body.Dose;
 import org.paracrine.cell.CellType;
 import org.paracrine.cell.Rule;
 import org.paracrine.numerics.VoxelGrid;
-import org.paracrine.tissue.VesselBed;
 
 /// Everything that one replicate needs to know; immutable, without state.
 ///
 /// @param block the simulated piece of tissue
 /// @param representedVolume of the tumour that the block stands for (µm³)
 /// @param substrates fields and what vessels do to them
-/// @param vessels distributed evenly over the block
+/// @param stroma vessels, fluid and matrix
+/// @param accuracy that each field keeps in a coupling step, relative to its largest level
 /// @param types of cells
 /// @param seeding cells at the start
 /// @param rules of behaviour
@@ -24,7 +24,8 @@ public record Plan(
         VoxelGrid block,
         double representedVolume,
         List<SubstratePlan> substrates,
-        VesselBed vessels,
+        StromaPlan stroma,
+        double accuracy,
         List<CellType> types,
         Seeding seeding,
         List<Rule> rules,
@@ -58,7 +59,8 @@ public record Plan(
                 block,
                 representedVolume,
                 substrates,
-                vessels,
+                stroma,
+                accuracy,
                 types,
                 seeding,
                 rules,

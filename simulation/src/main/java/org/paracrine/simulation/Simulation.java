@@ -1,7 +1,10 @@
 package org.paracrine.simulation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.body.Dose;
 import org.paracrine.body.Organ;
@@ -12,10 +15,14 @@ import org.paracrine.numerics.Crew;
 import org.paracrine.numerics.NumericalFailure;
 import org.paracrine.numerics.RandomStream;
 import org.paracrine.numerics.VoxelGrid;
+import org.paracrine.tissue.Budget;
 import org.paracrine.tissue.Exchange;
 import org.paracrine.tissue.Field;
-import org.paracrine.tissue.ImplicitDiffusion;
-import org.paracrine.tissue.Perfusion;
+import org.paracrine.tissue.Matrix;
+import org.paracrine.tissue.OwnClock;
+import org.paracrine.tissue.Pace;
+import org.paracrine.tissue.Substrate;
+import org.paracrine.tissue.Walls;
 
 /// The state of one replicate, and the order of work in it:
 ///
@@ -38,9 +45,10 @@ public final class Simulation {
     private final List<Transit> transits;
     private final CargoAction action;
     private final Crew crew;
-    private final ImplicitDiffusion diffusion;
+    private final OwnClock fields;
     private final Exchange exchange;
-    private final Perfusion vessels;
+    private final Stroma stroma;
+    private final List<Pace> paces;
     private int nextDose;
     private int[] voxels = new int[0];
     private double[] clearances = new double[0];
@@ -52,7 +60,7 @@ public final class Simulation {
     public Simulation(Plan plan, RandomStream random, Crew crew) {
         this(plan, random, new Clock(0), crew, null);
         plan.seeding().sow(cells, plan.block(), random);
-        settleSubstrates();
+        beginSubstrates();
     }
 
     private Simulation(Plan plan, RandomStream random, Clock clock, Crew crew, @Nullable Simulation past) {
@@ -60,24 +68,48 @@ public final class Simulation {
         this.random = random;
         this.clock = clock;
         this.crew = crew;
-        this.diffusion = new ImplicitDiffusion(plan.block(), crew);
+        this.fields = new OwnClock(plan.block(), crew, plan.accuracy());
         this.model = past == null ? model(plan) : past.model;
         this.exchange = new Exchange(plan.block());
-        this.vessels = new Perfusion(plan.block(), plan.vessels());
         this.action = new CargoAction(plan.cargo());
         if (past == null) {
             cells = model.population();
-            substrates = plan.substrates().stream()
-                    .map(each -> new Field(each.substrate(), plan.block()))
-                    .toList();
+            stroma = new Stroma(plan.stroma(), plan.block(), random, crew);
+            substrates = plan.substrates().stream().map(this::field).toList();
+            paces = substrates.stream().map(substrate -> new Pace()).toList();
             transits = plan.carriers().stream()
-                    .map(carrier -> new Transit(carrier, plan.block()))
+                    .map(carrier -> new Transit(carrier, plan.block(), open(Walls.closed()), crew))
                     .toList();
         } else {
             cells = past.cells.copy();
+            stroma = past.stroma.copy(plan.block());
             substrates = past.substrates.stream().map(Field::copy).toList();
+            paces = past.paces.stream().map(Pace::copy).toList();
             transits = past.transits.stream().map(Transit::copy).toList();
         }
+    }
+
+    private Field field(SubstratePlan each) {
+        Substrate substrate = each.substrate();
+        Field field = new Field(
+                new Substrate(
+                        substrate.name(),
+                        substrate.unit(),
+                        substrate.diffusivity(),
+                        substrate.decay(),
+                        substrate.initial(),
+                        open(substrate.walls())),
+                plan.block());
+        if (each.start() != null) {
+            each.start().fill(field.values(), plan.block());
+        }
+        return field;
+    }
+
+    /// Where fluid flows, closed walls let it out with what it carries; nothing diffuses through them.
+    private Walls open(Walls walls) {
+        boolean flows = plan.stroma().fluid() != null;
+        return flows && walls.equals(Walls.closed()) ? Walls.letting(0) : walls;
     }
 
     /// Tries what can be tried of a plan without running it: names, the step of the cells, and whether they fit.
@@ -87,6 +119,13 @@ public final class Simulation {
         CellModel model = model(plan);
         model.checkStep(Clock.minutes(plan.cellStep()));
         plan.seeding().sow(model.population(), plan.block(), random);
+        double[] levels = new double[plan.block().voxels()];
+        for (SubstratePlan substrate : plan.substrates()) {
+            if (substrate.start() != null) {
+                substrate.start().fill(levels, plan.block());
+            }
+        }
+        new Stroma(plan.stroma(), plan.block(), random, Crew.alone());
     }
 
     /// This replicate so far, with the doses of another arm from now on: arms share their past.
@@ -151,16 +190,22 @@ public final class Simulation {
     }
 
     private void move(Transit transit, Uptake uptake, double minutes, double[] remainder) {
-        double[] concentration = transit.field.values();
+        Carrier carrier = transit.carrier;
         exchange.clear();
+        transit.body.changeTumourInflux(Extravasation.influx(carrier, stroma, plan.scale()));
         double arrived = transit.body.advance(minutes);
-        double permeability = transit.carrier.permeability();
-        Extravasation.fill(exchange, vessels, permeability, arrived, plan.representedVolume(), minutes);
-        uptake.fill(exchange, cells, voxels, concentration, plan.block(), clearances);
-        transit.drained += diffusion.step(transit.field, exchange, minutes).decayed();
-        double internalised = uptake.collect(cells, voxels, concentration, clearances, minutes, action, remainder);
-        transit.internalised += internalised;
-        transit.body.returnFromTumour(plan.scale() * vessels.backflow(transit.field, permeability) * minutes);
+        double plasma = Extravasation.plasma(arrived / minutes, carrier, stroma, plan);
+        stroma.fill(exchange, carrier, plasma);
+        uptake.fill(exchange, cells, voxels, transit.field.values(), clearances);
+        Budget budget;
+        try {
+            budget = fields.advance(transit.field, exchange, stroma.motion(transit), minutes, transit.pace);
+        } catch (NumericalFailure failure) {
+            throw explain(failure, transit, uptake, plasma);
+        }
+        transit.drained += budget.decayed() + stroma.drained(exchange) - budget.throughWalls();
+        transit.internalised += uptake.collect(cells, voxels, exchange.exposure(), clearances, action, remainder);
+        transit.body.returnFromTumour(plan.scale() * stroma.returned(exchange, carrier));
     }
 
     /// One step of the cells in the fields of substrates.
@@ -168,25 +213,31 @@ public final class Simulation {
         locateCells();
         for (int substrate = 0; substrate < substrates.size(); substrate++) {
             fillExchange(substrate);
-            diffusion.step(substrates.get(substrate), exchange, minutes);
+            Field field = substrates.get(substrate);
+            try {
+                fields.advance(field, exchange, stroma.motion(field), minutes, paces.get(substrate));
+            } catch (NumericalFailure failure) {
+                throw explain(failure, substrate);
+            }
             Sensing.read(substrates.get(substrate), substrate, model, cells, voxels);
         }
         long step = clock.now() / plan.cellStep();
+        stroma.advance(model, cells, voxels, substrates, minutes, random, step);
         model.phenotype(cells, minutes, random, step);
         model.mechanics(cells, minutes, random, step);
         checkBooks();
     }
 
     /// Substrates that forget their start within one step of the cells begin at rest, the others at their start.
-    private void settleSubstrates() {
+    private void beginSubstrates() {
         locateCells();
         for (int substrate = 0; substrate < substrates.size(); substrate++) {
             SubstratePlan of = plan.substrates().get(substrate);
-            double forgetting =
-                    of.substrate().decay() + of.permeability() * plan.vessels().surfacePerVolume();
+            double wall = plan.stroma().vessels().surfacePerVolume() * stroma.vesselShare();
+            double forgetting = of.substrate().decay() + of.permeability() * wall;
             if (forgetting * Clock.minutes(plan.cellStep()) >= 1) {
                 fillExchange(substrate);
-                diffusion.settle(substrates.get(substrate), exchange);
+                fields.settle(substrates.get(substrate), exchange);
             }
             Sensing.read(substrates.get(substrate), substrate, model, cells, voxels);
         }
@@ -194,8 +245,35 @@ public final class Simulation {
 
     private void fillExchange(int substrate) {
         exchange.clear();
-        new Metabolism(plan.substrates().get(substrate), substrate)
-                .fill(exchange, model, cells, voxels, plan.block(), vessels);
+        metabolism(substrate).fill(exchange, model, cells, voxels, stroma.vessels());
+    }
+
+    private Metabolism metabolism(int substrate) {
+        return new Metabolism(plan.substrates().get(substrate), substrate);
+    }
+
+    private NumericalFailure explain(NumericalFailure failure, int substrate) {
+        LastTouch last = new LastTouch(substrates.get(substrate), exchange)
+                .then("the vessels", () -> metabolism(substrate).fill(exchange, stroma.vessels()));
+        for (int cell = 0; cell < cells.count(); cell++) {
+            int index = cell;
+            last.then(name(cell), () -> metabolism(substrate).fill(exchange, model, cells, index, voxels[index]));
+        }
+        return last.explain(failure, clock.minutes());
+    }
+
+    private NumericalFailure explain(NumericalFailure failure, Transit transit, Uptake uptake, double plasma) {
+        LastTouch last = new LastTouch(transit.field, exchange)
+                .then("the vessels", () -> stroma.fill(exchange, transit.carrier, plasma));
+        for (int cell = 0; cell < cells.count(); cell++) {
+            int index = cell;
+            last.then(name(cell), () -> uptake.fill(exchange, cells, index, voxels[index], transit.field.values()));
+        }
+        return last.explain(failure, clock.minutes());
+    }
+
+    private String name(int cell) {
+        return plan.types().get(cells.type(cell)).name() + " cell " + cells.id(cell);
     }
 
     private void locateCells() {
@@ -242,6 +320,33 @@ public final class Simulation {
     /// The field of a substrate, in the plan's order.
     public Field substrate(int substrate) {
         return substrates.get(substrate);
+    }
+
+    /// All fields: substrates, then carriers, in the plan's order.
+    public List<Field> fields() {
+        List<Field> all = new ArrayList<>(substrates);
+        transits.forEach(transit -> all.add(transit.field));
+        return all;
+    }
+
+    /// How each field has moved so far, by its name.
+    public Map<String, Pace> paces() {
+        Map<String, Pace> all = new LinkedHashMap<>();
+        for (int substrate = 0; substrate < substrates.size(); substrate++) {
+            all.put(substrates.get(substrate).substrate().name(), paces.get(substrate));
+        }
+        transits.forEach(transit -> all.put(transit.carrier.name(), transit.pace));
+        return all;
+    }
+
+    /// Vessels that blood moves through, over the density of the plan; 1 for vessels spread evenly.
+    public double vesselShare() {
+        return stroma.vesselShare();
+    }
+
+    /// The matrix, if the plan has one that changes.
+    public @Nullable Matrix matrix() {
+        return stroma.matrix();
     }
 
     /// Particles of a carrier given so far.

@@ -1,9 +1,13 @@
 package org.paracrine.simulation;
 
+import org.jspecify.annotations.Nullable;
 import org.paracrine.body.Body;
 import org.paracrine.body.Organ;
+import org.paracrine.numerics.Crew;
 import org.paracrine.numerics.VoxelGrid;
+import org.paracrine.tissue.Binding;
 import org.paracrine.tissue.Field;
+import org.paracrine.tissue.Pace;
 import org.paracrine.tissue.Substrate;
 import org.paracrine.tissue.Walls;
 
@@ -14,29 +18,32 @@ final class Transit {
     final Carrier carrier;
     final Body body;
     final Field field;
-    /// Particles of the block that drained away or broke down between the cells.
+    final Pace pace;
+    final @Nullable Binding binding;
+    /// Particles of the block that drained away, left it with the fluid, or broke down between the cells.
     double drained;
     /// Particles of the block that cells have taken up.
     double internalised;
 
-    Transit(Carrier carrier, VoxelGrid block) {
+    /// @param walls of its field: closed, or open to the fluid
+    Transit(Carrier carrier, VoxelGrid block, Walls walls, Crew crew) {
         this.carrier = carrier;
         this.body = new Body(carrier.kinetics());
         this.field = new Field(
                 new Substrate(
-                        carrier.name(),
-                        "particles/µm³",
-                        carrier.diffusivity(),
-                        carrier.interstitialLoss(),
-                        0,
-                        Walls.closed()),
+                        carrier.name(), "particles/µm³", carrier.diffusivity(), carrier.interstitialLoss(), 0, walls),
                 block);
+        this.pace = new Pace();
+        Binding.Rates rates = carrier.binding();
+        this.binding = rates == null ? null : new Binding(block, rates, crew);
     }
 
     private Transit(Transit other) {
         carrier = other.carrier;
         body = other.body.copy();
         field = other.field.copy();
+        pace = other.pace.copy();
+        binding = other.binding == null ? null : other.binding.copy();
         drained = other.drained;
         internalised = other.internalised;
     }
@@ -55,11 +62,17 @@ final class Transit {
         return given() == 0;
     }
 
-    /// Particles in an organ now; the tumour holds what is free in its tissue and what is inside cells that have not
-    /// been removed.
+    /// Particles of the block that the matrix holds.
+    private double held() {
+        return binding == null ? 0 : binding.boundAmount() + binding.trappedAmount();
+    }
+
+    /// Particles in an organ now; the tumour holds what is free in its tissue, what the matrix holds, and what is
+    /// inside
+    /// cells that have not been removed.
     double amount(Organ organ, double scale, double particlesInCells) {
         return switch (organ) {
-            case TUMOUR -> scale * (field.amount() + particlesInCells);
+            case TUMOUR -> scale * (field.amount() + held() + particlesInCells);
             case ELIMINATED -> body.amount(Organ.ELIMINATED) + scale * (drained + internalised - particlesInCells);
             default -> body.amount(organ);
         };

@@ -9,6 +9,7 @@ import org.paracrine.body.OrganKinetics;
 import org.paracrine.body.Route;
 import org.paracrine.cell.CellType;
 import org.paracrine.cell.Cycle;
+import org.paracrine.cell.Motility;
 import org.paracrine.cell.OxygenResponse;
 import org.paracrine.cell.Rule;
 import org.paracrine.cell.Secretion;
@@ -28,19 +29,27 @@ final class SmallTumour {
     private SmallTumour() {}
 
     static Plan plan(VoxelGrid block, List<Dose> doses) {
+        return plan(block, StromaPlan.evenly(VESSELS), exosome(), doses);
+    }
+
+    static Plan plan(VoxelGrid block, StromaPlan stroma, Carrier carrier, List<Dose> doses) {
         return new Plan(
                 block,
                 REPRESENTED,
-                List.of(new SubstratePlan(new Substrate("oxygen", "mmHg", 1e5, 0.1, 38, Walls.closed()), 60, 300)),
-                VESSELS,
+                List.of(
+                        new SubstratePlan(new Substrate("oxygen", "mmHg", 1e5, 0.1, 38, Walls.closed()), null, 60, 300),
+                        new SubstratePlan(new Substrate("VEGF", "ng/mL", 600, 0.01, 0, Walls.closed()), null, 0, 0)),
+                stroma,
+                0.01,
                 List.of(CellType.physicell("tumour")
                         .withCycle(Cycle.live().withEntry(0.001))
                         .withOxygen(new OxygenResponse("oxygen", 5, 38, 5, 2.5, 0.0028))
-                        .withSecretion(Map.of("oxygen", Secretion.uptake(10)))),
+                        .withMotility(Motility.random(0.2, 15))
+                        .withSecretion(Map.of("oxygen", Secretion.uptake(10), "VEGF", new Secretion(0.1, 20, 0, 0)))),
                 new Seeding(List.of(60), 16),
                 List.of(new Rule("tumour", "miR", false, "cycle entry", 0, 50, 2, false)),
                 List.of(new Cargo("miR", Math.log(2) / 1440)),
-                List.of(exosome()),
+                List.of(carrier),
                 doses,
                 600);
     }
@@ -68,7 +77,10 @@ final class SmallTumour {
                         influx),
                 60,
                 0.002,
+                density -> Math.exp(1 - density),
+                null,
                 permeability,
+                0.2,
                 List.of(new CellUptake.Saturable(new UptakeKinetics(10, 1))),
                 Map.of("miR", 0.1));
     }

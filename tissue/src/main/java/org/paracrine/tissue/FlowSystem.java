@@ -16,6 +16,7 @@ final class FlowSystem implements ConjugateGradient.Matrix {
     private final VesselNetwork network;
     private final int[] row;
     private final double[] diagonal;
+    private final double[] inverseDiagonal;
     private final double[] right;
     private final int[] start;
     private final int[] column;
@@ -33,6 +34,7 @@ final class FlowSystem implements ConjugateGradient.Matrix {
         }
         this.lowest = least;
         this.diagonal = new double[size];
+        this.inverseDiagonal = new double[size];
         this.right = new double[size];
         this.start = new int[size + 1];
         for (int chain = 0; chain < chains.count(); chain++) {
@@ -49,6 +51,7 @@ final class FlowSystem implements ConjugateGradient.Matrix {
             enter(chains.first(chain), chains.last(chain), 1 / chains.resistance(chain), next);
             enter(chains.last(chain), chains.first(chain), 1 / chains.resistance(chain), next);
         }
+        Arrays.setAll(inverseDiagonal, equation -> 1 / diagonal[equation]);
     }
 
     private void count(int node, int other) {
@@ -99,7 +102,7 @@ final class FlowSystem implements ConjugateGradient.Matrix {
     }
 
     @Override
-    public double diagonal(int equation) {
-        return diagonal[equation];
+    public double[] inverseDiagonal() {
+        return inverseDiagonal;
     }
 }

@@ -5,9 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -88,8 +86,7 @@ public record LevelTable(LevelFile file, String column, OptionalDouble rest) imp
                     .allowExtraFields(true)
                     .allowMissingFields(true)
                     .maxBufferSize(LONGEST_ROW)
-                    .ofCsvRecord(new InputStreamReader(
-                            new ByteArrayInputStream(file.content()), StandardCharsets.UTF_8))) {
+                    .ofCsvRecord(new ByteArrayInputStream(file.content()))) {
                 return read(reader.iterator());
             } catch (CsvParseException | IOException | UncheckedIOException unreadable) {
                 throw new IllegalArgumentException(

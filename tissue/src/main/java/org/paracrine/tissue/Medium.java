@@ -21,6 +21,7 @@ public final class Medium {
     private final VoxelGrid grid;
     private double @Nullable [] mobility;
     private double @Nullable [] decay;
+    private int heldCount;
     private int[] held = new int[0];
     private double[] levels = new double[0];
 
@@ -84,14 +85,24 @@ public final class Medium {
             throw new IllegalArgumentException(
                     "the level held in voxel " + voxel + " must be finite and >= 0, got " + level);
         }
-        int at = Arrays.binarySearch(held, voxel);
+        int at = Arrays.binarySearch(held, 0, heldCount, voxel);
         if (at < 0) {
             at = -at - 1;
-            held = inserted(held, at);
-            levels = inserted(levels, at);
+            makeRoom(at);
             held[at] = voxel;
         }
         levels[at] = level;
+    }
+
+    /// Room for one more before the held one number `at`; whoever holds voxels in rising order moves none.
+    private void makeRoom(int at) {
+        if (heldCount == held.length) {
+            held = Arrays.copyOf(held, Math.max(16, 2 * heldCount));
+            levels = Arrays.copyOf(levels, held.length);
+        }
+        System.arraycopy(held, at, held, at + 1, heldCount - at);
+        System.arraycopy(levels, at, levels, at + 1, heldCount - at);
+        heldCount++;
     }
 
     /// Holds the voxel that contains a point.
@@ -109,7 +120,7 @@ public final class Medium {
 
     /// Voxels that are held.
     public int heldCount() {
-        return held.length;
+        return heldCount;
     }
 
     /// The voxel of the held one number `index`, in rising order.
@@ -127,22 +138,9 @@ public final class Medium {
         Medium copy = new Medium(grid);
         copy.mobility = mobility == null ? null : mobility.clone();
         copy.decay = decay == null ? null : decay.clone();
+        copy.heldCount = heldCount;
         copy.held = held.clone();
         copy.levels = levels.clone();
         return copy;
-    }
-
-    private static int[] inserted(int[] old, int at) {
-        int[] wider = new int[old.length + 1];
-        System.arraycopy(old, 0, wider, 0, at);
-        System.arraycopy(old, at, wider, at + 1, old.length - at);
-        return wider;
-    }
-
-    private static double[] inserted(double[] old, int at) {
-        double[] wider = new double[old.length + 1];
-        System.arraycopy(old, 0, wider, 0, at);
-        System.arraycopy(old, at, wider, at + 1, old.length - at);
-        return wider;
     }
 }

@@ -320,6 +320,13 @@ public final class VesselNetwork {
         return changed;
     }
 
+    /// Makes every vessel at least so old (min): those that were there before the simulation began.
+    public void ripen(double minutes) {
+        for (int segment = 0; segment < segments; segment++) {
+            age[segment] = Math.max(age[segment], minutes);
+        }
+    }
+
     /// Adds to the age of a segment, and to its idle time or sets that back to 0.
     void pass(int segment, double minutes, boolean isOfUse) {
         age[segment] += minutes;

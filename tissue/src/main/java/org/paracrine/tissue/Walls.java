@@ -22,6 +22,11 @@ public record Walls(Wall xLow, Wall xHigh, Wall yLow, Wall yHigh, Wall zLow, Wal
         return all(new Wall.Fixed(value));
     }
 
+    /// The same inflow (amount/(µm² min)) on all sides; 0 lets nothing diffuse, but fluid may pass.
+    public static Walls letting(double inflow) {
+        return all(new Wall.Flux(inflow));
+    }
+
     /// The block repeats itself on all sides.
     public static Walls periodic() {
         return all(new Wall.Periodic());

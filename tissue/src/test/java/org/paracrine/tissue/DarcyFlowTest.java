@@ -95,7 +95,7 @@ class DarcyFlowTest {
         DarcyFlow darcy = darcy(grid, new Walls(new Wall.Fixed(8), AROUND, CLOSED, CLOSED, CLOSED, CLOSED));
         Flow flow = darcy.settle(new Filtration(0.17, 4, 1, 2), Drainage.none());
         assertThat(flow.drain()[0]).isPositive();
-        assertThat(flow.source()[0]).isLessThan(1e-9);
+        assertThat(flow.source()[0]).isLessThan(1e-8);
         assertThat(flow.source()[39]).isPositive();
         assertThat(flow.x()[0]).isPositive();
         flow.requireConservation(1e-12);
@@ -119,17 +119,10 @@ class DarcyFlowTest {
         Arrays.fill(layered.mobility(), 4, 8, 0.1);
         double velocity = 6 / (80 / CONDUCTIVITY + 80 / (0.1 * CONDUCTIVITY));
         Walls walls = new Walls(new Wall.Fixed(6), AROUND, CLOSED, CLOSED, CLOSED, CLOSED);
-        Equilibrium closedForm = (field, exchange) -> {
-            for (int ix = 0; ix < 8; ix++) {
-                double loose = Math.min(80, grid.centreX(ix));
-                double tight = Math.max(0, grid.centreX(ix) - 80);
-                field.values()[ix] = 6 - velocity * (loose + tight / 0.1) / CONDUCTIVITY;
-            }
-            return new Budget(0, 0, 0, 0, 0);
-        };
-        Flow flow = new DarcyFlow(layered, CONDUCTIVITY, walls, closedForm).settle(LEAKY, Drainage.none());
+        Equilibrium solver = new ImplicitDiffusion(grid, Crew.alone());
+        Flow flow = new DarcyFlow(layered, CONDUCTIVITY, walls, solver).settle(LEAKY, Drainage.none());
         for (double speed : flow.x()) {
-            assertThat(speed).isCloseTo(velocity, within(1e-12));
+            assertThat(speed).isCloseTo(velocity, within(1e-7));
         }
     }
 
@@ -174,7 +167,7 @@ class DarcyFlowTest {
         assertThatThrownBy(() -> sealed.settle(LEAKY, Drainage.none()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("vessel surface in voxel (3, 0, 0)");
-        Equilibrium lazy = (field, exchange) -> new Budget(0, 0, 0, 0, 0);
+        Lazy lazy = (field, exchange) -> new Budget(0, 0, 0, 0, 0);
         DarcyFlow unsolved = new DarcyFlow(Medium.uniform(grid), 1, Walls.fixed(0), lazy);
         Arrays.fill(unsolved.surface(), SURFACE);
         assertThatThrownBy(() -> unsolved.settle(LEAKY, Drainage.none()))
@@ -187,5 +180,19 @@ class DarcyFlowTest {
 
     private static double log2(double ratio) {
         return Math.log(ratio) / Math.log(2);
+    }
+
+    /// A solver that only settles.
+    @FunctionalInterface
+    private interface Lazy extends Equilibrium {
+        @Override
+        default Budget settle(Field field, Exchange exchange, double minutes) {
+            throw new UnsupportedOperationException("pressure has no time");
+        }
+
+        @Override
+        default double relaxation(Field field, Exchange exchange) {
+            throw new UnsupportedOperationException("pressure has no time");
+        }
     }
 }

@@ -95,7 +95,10 @@ class LevelImageTest {
                 VoxelGrid.centred(3, 4, 1, 10),
                 "is an image of another shape: 4 × 3 pixels for a grid of 3 × 4 voxels (x × y)");
         refused(new LevelImage(List.of(LevelFile.of(file)), 0, 1), BLOCK, "have 1 page for a grid of 2 layers");
-        refused(new LevelImage(List.of(LevelFile.of(file), LevelFile.of(file), LevelFile.of(file)), 0, 1), BLOCK, "than the 2 layers of the grid");
+        refused(
+                new LevelImage(List.of(LevelFile.of(file), LevelFile.of(file), LevelFile.of(file)), 0, 1),
+                BLOCK,
+                "than the 2 layers of the grid");
         refused(
                 new LevelImage(List.of(LevelFile.of(pages(constant(0), constant(1)))), 0, 1),
                 LAYER,
@@ -123,7 +126,8 @@ class LevelImageTest {
         assertThatThrownBy(() -> LevelFile.of(folder.resolve("none.png"))).hasMessageContaining("there is no file");
         assertThatThrownBy(() -> LevelFile.of(folder)).hasMessageContaining("there is no file");
         assertThatThrownBy(() -> new LevelImage(List.of(), 0, 1)).hasMessageContaining("name a file");
-        assertThatThrownBy(() -> new LevelImage(List.of(LevelFile.of(text)), -1, 1)).hasMessageContaining("the level of black");
+        assertThatThrownBy(() -> new LevelImage(List.of(LevelFile.of(text)), -1, 1))
+                .hasMessageContaining("the level of black");
         assertThatThrownBy(() -> new LevelImage(List.of(LevelFile.of(text)), 0, Double.NaN))
                 .hasMessageContaining("the level of white");
     }
@@ -165,7 +169,7 @@ class LevelImageTest {
 
     private double[] filled(BufferedImage image, String format, VoxelGrid grid) throws IOException {
         double[] values = new double[grid.voxels()];
-        new LevelImage(List.of(written(image, format)), 0, 10).fill(values, grid);
+        new LevelImage(List.of(LevelFile.of(written(image, format))), 0, 10).fill(values, grid);
         return values;
     }
 

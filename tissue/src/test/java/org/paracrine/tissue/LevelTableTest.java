@@ -54,7 +54,8 @@ class LevelTableTest {
     @Test
     void theRestHasALevelIfItIsGiven() throws IOException {
         double[] values = new double[4];
-        new LevelTable(LevelFile.of(table("x,y,z,level\n5,10,2.5,2\n")), LevelTable.LEVEL, OptionalDouble.of(7)).fill(values, GRID);
+        new LevelTable(LevelFile.of(table("x,y,z,level\n5,10,2.5,2\n")), LevelTable.LEVEL, OptionalDouble.of(7))
+                .fill(values, GRID);
         assertThat(values).containsExactly(7, 2, 7, 7);
     }
 

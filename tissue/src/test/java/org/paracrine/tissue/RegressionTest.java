@@ -118,6 +118,11 @@ class RegressionTest {
         VesselNetwork fresh = branched();
         regression.advance(fresh, flow(fresh), vegf(0.1), 101);
         assertThat(fresh.segments()).isZero();
+        VesselNetwork old = branched();
+        old.addSegment(4, 2, 8);
+        old.ripen(1000);
+        regression.advance(old, flow(old), vegf(0.1), 101);
+        assertThat(old.segments()).isEqualTo(5);
     }
 
     @Test

@@ -21,6 +21,7 @@ final class AnimalRun {
     private final Consumer<Runnable> fork;
     private final Consumer<Course> finished;
     private final DoubleConsumer progress;
+    private final FieldSink sink;
     private final BooleanSupplier cancelled;
 
     /// @param progress told the work done, as [#work] counts it
@@ -29,11 +30,13 @@ final class AnimalRun {
             Consumer<Runnable> fork,
             Consumer<Course> finished,
             DoubleConsumer progress,
+            FieldSink sink,
             BooleanSupplier cancelled) {
         this.plan = plan;
         this.fork = fork;
         this.finished = finished;
         this.progress = progress;
+        this.sink = sink;
         this.cancelled = cancelled;
     }
 
@@ -43,7 +46,7 @@ final class AnimalRun {
                 new Simulation(plan.plan().withDoses(first.doses()), new RandomStream(seed, plan.animal()), crew);
         List<Recorder> recorders = new ArrayList<>();
         for (AnimalPlan.Arm arm : plan.arms()) {
-            recorders.add(new Recorder(plan, arm, simulation.cellVolume()));
+            recorders.add(new Recorder(plan, arm, simulation.cellVolume(), sink));
         }
         recorders.forEach(recorder -> recorder.measure(simulation));
         follow(simulation, recorders);
@@ -70,7 +73,7 @@ final class AnimalRun {
         if (parting < end) {
             branch(simulation, group, parting);
         } else {
-            group.forEach(recorder -> finished.accept(recorder.course()));
+            group.forEach(recorder -> finished.accept(recorder.course(simulation)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.body.Kinetics;
 import org.paracrine.body.Organ;
@@ -14,9 +15,12 @@ import org.paracrine.simulation.CellUptake;
 import org.paracrine.simulation.Extravasation;
 import org.paracrine.study.Anatomy;
 import org.paracrine.study.Product;
+import org.paracrine.study.Quantity;
+import org.paracrine.study.Remodelling;
 import org.paracrine.study.Study;
 import org.paracrine.study.Tissue;
 import org.paracrine.study.Tumour;
+import org.paracrine.tissue.Binding;
 import org.paracrine.tissue.VesselBed;
 import org.paracrine.vesicle.DiameterDistribution;
 import org.paracrine.vesicle.Formulation;
@@ -68,6 +72,7 @@ final class Carriers {
     private Carrier vesicle(String name, Product.Vesicle vesicle) {
         Formulation formulation = formulation(name, vesicle);
         double permeability = formulation.permeability(wall(study.tissue()));
+        Tissue.Binding binding = study.tissue().interstitium().binding();
         Map<String, Double> active = new LinkedHashMap<>();
         formulation.cargo().keySet().forEach(cargo -> active.put(cargo, formulation.deliveredPerParticle(cargo)));
         return new Carrier(
@@ -75,10 +80,45 @@ final class Carriers {
                 kinetics(study.body().vesicles().changedBy(vesicle.kinetics()), permeability),
                 formulation.diffusivity(interstitium(study.tissue())),
                 study.tissue().interstitium().vesicleLoss().value(),
+                mobility(formulation),
+                binding == null ? null : rates(binding),
                 permeability,
+                formulation.reflection(wall(study.tissue())),
                 uptake(vesicle.ligand()),
                 active);
     }
+
+    private static Binding.Rates rates(Tissue.Binding binding) {
+        Quantity trapping = binding.trapping();
+        return new Binding.Rates(
+                binding.on().value(), binding.off().value(), trapping == null ? 0 : trapping.value());
+    }
+
+    /// What a matrix of another density makes of the diffusivity, from a table: it is asked for every voxel.
+    private DoubleUnaryOperator mobility(Formulation formulation) {
+        Remodelling matrix = study.tissue().matrix();
+        if (matrix == null) {
+            return density -> 1;
+        }
+        double capacity = matrix.capacity().value();
+        Interstitium normal = interstitium(study.tissue());
+        double[] table = new double[DENSITIES + 1];
+        for (int at = 0; at < table.length; at++) {
+            double density = capacity * at / DENSITIES;
+            Interstitium other = new Interstitium(
+                    normal.temperature(), normal.viscosity(), density * normal.fibreVolume(), normal.fibreRadius());
+            table[at] = formulation.diffusivity(other) / formulation.diffusivity(normal);
+        }
+        return density -> {
+            double place = Math.clamp(density / capacity, 0, 1) * DENSITIES;
+            int below = Math.min((int) place, DENSITIES - 1);
+            return table[below] + (place - below) * (table[below + 1] - table[below]);
+        };
+    }
+
+    /// Intervals of the table of mobilities: an exponential of √density between them is off by less than 1 %, but for
+    /// the first.
+    private static final int DENSITIES = 200;
 
     /// What is known of a vesicle product, as the vesicles' own room describes it; cells' uptake differs by type and is
     /// not part of it.
@@ -148,7 +188,10 @@ final class Carriers {
                 kinetics(body.changedBy(drug.kinetics()), permeability),
                 drug.diffusivity().value(),
                 drug.loss() == null ? 0 : drug.loss().value(),
+                density -> 1,
+                null,
                 permeability,
+                0,
                 uptake,
                 Map.of(drug.substance(), 1.0));
     }

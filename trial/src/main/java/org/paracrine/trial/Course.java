@@ -9,12 +9,19 @@ import java.util.OptionalDouble;
 /// @param animal 1 to n
 /// @param observations in the order of time
 /// @param pictures taken
+/// @param paces of all fields on their own clocks
 /// @param largestImbalance of the particles' books, as a share of the dose
 public record Course(
-        String arm, int animal, List<Observation> observations, List<Picture> pictures, double largestImbalance) {
+        String arm,
+        int animal,
+        List<Observation> observations,
+        List<Picture> pictures,
+        List<FieldPace> paces,
+        double largestImbalance) {
     public Course {
         observations = List.copyOf(observations);
         pictures = List.copyOf(pictures);
+        paces = List.copyOf(paces);
     }
 
     /// All observations of one quantity, in the order of time.

@@ -2,6 +2,8 @@ package org.paracrine.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.paracrine.body.Dose;
 import org.paracrine.cell.Rule;
 import org.paracrine.numerics.Clock;
@@ -11,11 +13,18 @@ import org.paracrine.simulation.Cargo;
 import org.paracrine.simulation.Plan;
 import org.paracrine.simulation.Seeding;
 import org.paracrine.simulation.SubstratePlan;
+import org.paracrine.study.Attachment;
 import org.paracrine.study.Quantity;
 import org.paracrine.study.Sampling;
+import org.paracrine.study.StartPattern;
 import org.paracrine.study.Study;
 import org.paracrine.study.Tissue;
 import org.paracrine.study.Tumour;
+import org.paracrine.tissue.InitialLevels;
+import org.paracrine.tissue.LevelFile;
+import org.paracrine.tissue.LevelFunction;
+import org.paracrine.tissue.LevelImage;
+import org.paracrine.tissue.LevelTable;
 import org.paracrine.tissue.Substrate;
 import org.paracrine.tissue.VesselBed;
 import org.paracrine.tissue.Walls;
@@ -40,7 +49,10 @@ final class Protocol {
         List<AnimalPlan.Arm> arms = new ArrayList<>();
         for (String arm : study.arms().keySet()) {
             List<Dose> doses = Doses.of(study, arm);
-            arms.add(new AnimalPlan.Arm(arm, doses, Schedules.of(study.measure(), minutes, doses)));
+            arms.add(new AnimalPlan.Arm(
+                    arm,
+                    doses,
+                    Schedules.of(study.measure(), minutes, study.run().step().value(), doses)));
         }
         List<Draw> draws = drawn.drawn().stream()
                 .map(draw -> new Draw(animal, draw.path(), draw.value(), draw.unit()))
@@ -60,7 +72,8 @@ final class Protocol {
                 block,
                 represented,
                 substrates(study.tissue()),
-                vessels,
+                Surroundings.of(study, block, vessels),
+                study.tissue().accuracy().value(),
                 CellTypes.of(study.tumour().cells()),
                 seeding(study.tumour()),
                 rules(study),
@@ -94,10 +107,26 @@ final class Protocol {
                             substrate.decay().value(),
                             substrate.start().value(),
                             walls),
+                    start(substrate.pattern(), substrate.start().value()),
                     supply == null ? 0 : supply.level().value(),
                     supply == null ? 0 : supply.permeability().value()));
         });
         return substrates;
+    }
+
+    private static @Nullable InitialLevels start(@Nullable StartPattern pattern, double otherwise) {
+        return switch (pattern) {
+            case null -> null;
+            case StartPattern.Function(String formula) -> new LevelFunction(formula);
+            case StartPattern.Csv(Attachment file) ->
+                new LevelTable(file(file), LevelTable.LEVEL, OptionalDouble.of(otherwise));
+            case StartPattern.Image(Attachment image, Quantity black, Quantity white) ->
+                new LevelImage(List.of(file(image)), black.value(), white.value());
+        };
+    }
+
+    private static LevelFile file(Attachment attachment) {
+        return new LevelFile(attachment.name(), attachment.content());
     }
 
     private static Seeding seeding(Tumour tumour) {

@@ -21,13 +21,16 @@ final class Recorder {
     private final List<Observation> observations;
     private final List<Picture> pictures;
     private final double volumeAtStart;
+    private final FieldSink sink;
     private double largestImbalance;
 
     /// @param volumeAtStart of all cells (µm³): the tumour volume that is measured is relative to it
-    Recorder(AnimalPlan animal, AnimalPlan.Arm arm, double volumeAtStart) {
+    /// @param sink that keeps the fields of the first animal
+    Recorder(AnimalPlan animal, AnimalPlan.Arm arm, double volumeAtStart, FieldSink sink) {
         this.animal = animal;
         this.arm = arm;
         this.volumeAtStart = volumeAtStart;
+        this.sink = sink;
         this.observations = new ArrayList<>();
         this.pictures = new ArrayList<>();
         for (Dose dose : arm.doses()) {
@@ -47,10 +50,28 @@ final class Recorder {
         return arm;
     }
 
-    Course course() {
+    /// @param simulation at its end
+    Course course(Simulation simulation) {
         List<Observation> inTime = new ArrayList<>(observations);
         inTime.sort(Comparator.comparingDouble(Observation::minutes));
-        return new Course(arm.name(), animal.animal(), inTime, pictures, largestImbalance);
+        return new Course(arm.name(), animal.animal(), inTime, pictures, paces(simulation), largestImbalance);
+    }
+
+    private List<FieldPace> paces(Simulation simulation) {
+        List<FieldPace> paces = new ArrayList<>();
+        simulation
+                .paces()
+                .forEach((field, pace) -> paces.add(new FieldPace(
+                        arm.name(),
+                        animal.animal(),
+                        field,
+                        pace.steps(),
+                        pace.settled(),
+                        pace.rejected(),
+                        pace.smallest(),
+                        pace.largest(),
+                        pace.error())));
+        return paces;
     }
 
     /// Measures what is due now.
@@ -65,6 +86,9 @@ final class Recorder {
         }
         if (schedule.biodistribution().contains(now)) {
             biodistribution(simulation);
+        }
+        if (schedule.fields().contains(now) && animal.animal() == 1) {
+            sink.take(arm.name(), animal.animal(), simulation.minutes(), simulation.fields());
         }
         if (schedule.picture() == now && animal.animal() == 1) {
             pictures.add(picture(simulation));

@@ -14,8 +14,10 @@ final class Schedules {
     private Schedules() {}
 
     /// @param minutes the trial's duration
+    /// @param step of the cells (min): fields are kept at its end, since a stop in its midst would change their
+    bits
     /// @param doses of the arm: organs are measured from its first dose on
-    static Schedule of(Measure measure, double minutes, List<Dose> doses) {
+    static Schedule of(Measure measure, double minutes, double step, List<Dose> doses) {
         NavigableSet<Long> volume = ticks(measure.tumourVolume(), minutes, 0);
         // Growth is from the start to the end, whatever lies between.
         volume.add(0L);
@@ -25,8 +27,11 @@ final class Schedules {
                 : ticks(measure.biodistribution(), minutes, doses.getFirst().minutes());
         NavigableSet<Long> cargo = ticks(measure.cargoPerTumourCell(), minutes, 0);
         NavigableSet<Long> pictures = ticks(measure.picture(), minutes, 0);
+        NavigableSet<Long> fields = new TreeSet<>();
+        long whole = Clock.ticks(step);
+        ticks(measure.fields(), minutes, 0).forEach(tick -> fields.add(Math.ceilDiv(tick, whole) * whole));
         long end = Clock.ticks(minutes);
-        return new Schedule(volume, cargo, organs, pictures.isEmpty() ? end : pictures.last(), end);
+        return new Schedule(volume, cargo, organs, fields, pictures.isEmpty() ? end : pictures.last(), end);
     }
 
     private static NavigableSet<Long> ticks(@Nullable Moments moments, double minutes, double from) {

@@ -50,14 +50,20 @@ public final class Trial {
         return animals.getFirst().plan().block().volume() / 1e9;
     }
 
+    /// Runs the trial without keeping fields.
+    public TrialResult run(int threads, Progress progress, BooleanSupplier cancelled) {
+        return run(threads, progress, FieldSink.none(), cancelled);
+    }
+
     /// Runs the trial, and judges what finished.
     ///
     /// @param threads at least 1
     /// @param progress told how far it is
+    /// @param sink that keeps the fields that the study asks for
     /// @param cancelled asked now and then; once true, animals that have not finished are left out
     /// @throws org.paracrine.numerics.NumericalFailure if an animal could not be simulated
-    public TrialResult run(int threads, Progress progress, BooleanSupplier cancelled) {
-        List<Course> courses = new TrialRunner(animals, seed, progress, cancelled).run(threads);
+    public TrialResult run(int threads, Progress progress, FieldSink sink, BooleanSupplier cancelled) {
+        List<Course> courses = new TrialRunner(animals, seed, progress, sink, cancelled).run(threads);
         String control =
                 study.control() == null ? study.arms().keySet().iterator().next() : study.control();
         return new TrialResult(

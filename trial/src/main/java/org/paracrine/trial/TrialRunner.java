@@ -22,6 +22,7 @@ final class TrialRunner {
     private final List<AnimalPlan> animals;
     private final long seed;
     private final Progress progress;
+    private final FieldSink sink;
     private final BooleanSupplier cancelled;
     private final List<Course> courses = Collections.synchronizedList(new ArrayList<>());
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -29,10 +30,11 @@ final class TrialRunner {
     private final double total;
     private final Phaser open = new Phaser(1);
 
-    TrialRunner(List<AnimalPlan> animals, long seed, Progress progress, BooleanSupplier cancelled) {
+    TrialRunner(List<AnimalPlan> animals, long seed, Progress progress, FieldSink sink, BooleanSupplier cancelled) {
         this.animals = List.copyOf(animals);
         this.seed = seed;
         this.progress = progress;
+        this.sink = sink;
         this.cancelled = cancelled;
         this.total = animals.stream().mapToDouble(AnimalRun::work).sum();
     }
@@ -46,7 +48,7 @@ final class TrialRunner {
                         threads, animals.size() * animals.getFirst().arms().size()))) {
             for (AnimalPlan animal : animals) {
                 AnimalRun run = new AnimalRun(
-                        animal, task -> submit(pool, animal, task), courses::add, this::advance, this::isStopped);
+                        animal, task -> submit(pool, animal, task), courses::add, this::advance, sink, this::isStopped);
                 submit(pool, animal, () -> run.run(seed, crew));
             }
             open.arriveAndAwaitAdvance();

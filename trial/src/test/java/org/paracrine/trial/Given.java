@@ -14,7 +14,7 @@ final class Given {
             rows.add(
                     new Observation(arm, animal, 1440.0 * day, Observation.TUMOUR_VOLUME, "", "", volumes[day], "mm³"));
         }
-        return new Course(arm, animal, rows, List.of(), 0);
+        return new Course(arm, animal, rows, List.of(), List.of(), 0);
     }
 
     /// One dose of a product at 1 h, and the mean copies of miR-146b per cell measured from then on.
@@ -25,6 +25,6 @@ final class Given {
             rows.add(new Observation(
                     arm, animal, 60.0 * (hour + 1), Observation.CARGO_MEAN, "miR-146b", "", copies[hour], "copies"));
         }
-        return new Course(arm, animal, rows, List.of(), 0);
+        return new Course(arm, animal, rows, List.of(), List.of(), 0);
     }
 }

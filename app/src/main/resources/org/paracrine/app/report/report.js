@@ -14,6 +14,7 @@
     tissue: "tissue",
     rules: "rules",
     numbers: "numbers",
+    fields: "fields",
     warnings: "warnings",
     again: "again",
   };
