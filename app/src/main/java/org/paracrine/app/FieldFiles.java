@@ -1,6 +1,5 @@
 package org.paracrine.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,8 +47,8 @@ final class FieldFiles implements FieldSink, AutoCloseable {
         FieldArchive zarr = archive == null ? FieldArchive.create(folder.file("fields.zarr")) : archive;
         archive = zarr;
         List<FieldLabel> labels = fields.stream()
-                .map(field ->
-                        new FieldLabel(field.substrate().name(), field.substrate().unit()))
+                .map(field -> new FieldLabel(
+                        field.substrate().name(), field.substrate().unit()))
                 .toList();
         String place = place(arm);
         List<FieldSeries> series = new ArrayList<>();

@@ -138,7 +138,8 @@ final class RunCommand implements Callable<Integer> {
                 + (animals == 1 ? " animal" : " animals");
     }
 
-    private TrialResult treat(ReadStudy read, Trial trial, int workers, FieldFiles sink, Interruption interruption, PrintWriter err) {
+    private TrialResult treat(
+            ReadStudy read, Trial trial, int workers, FieldFiles sink, Interruption interruption, PrintWriter err) {
         try (ProgressBar bar = ProgressBar.of(treating(read.study()), quiet, err)) {
             return trial.run(workers, share -> bar.show(share, ""), sink, interruption::isAsked);
         }

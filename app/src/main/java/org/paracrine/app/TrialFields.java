@@ -58,20 +58,19 @@ final class TrialFields {
     private static String count(long steps, long settled, long rejected) {
         List<String> parts = new ArrayList<>();
         if (settled > 0) {
-            parts.add(TrialReport.number(settled) + " to rest");
+            parts.add(TrialReport.number((double) settled) + " to rest");
         }
         if (steps > 0) {
-            parts.add(TrialReport.number(steps) + " in time");
+            parts.add(TrialReport.number((double) steps) + " in time");
         }
         if (rejected > 0) {
-            parts.add(TrialReport.number(rejected) + " undone");
+            parts.add(TrialReport.number((double) rejected) + " undone");
         }
         return parts.isEmpty() ? "–" : String.join(", ", parts);
     }
 
     private static String length(List<FieldPace> paces) {
-        double smallest =
-                paces.stream().mapToDouble(FieldPace::smallest).min().orElse(0);
+        double smallest = paces.stream().mapToDouble(FieldPace::smallest).min().orElse(0);
         double largest = paces.stream().mapToDouble(FieldPace::largest).max().orElse(0);
         return smallest == largest ? time(largest) : time(smallest) + " to " + time(largest);
     }

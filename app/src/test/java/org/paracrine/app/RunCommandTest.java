@@ -87,7 +87,7 @@ class RunCommandTest {
                 .containsExactly(
                         "cells.parquet",
                         "draws.parquet",
-                        "endpoints.parquet",
+                        "endpoints.parquet", "fields.parquet",
                         OBSERVATIONS,
                         "provenance.json",
                         "report.html",
@@ -126,7 +126,7 @@ class RunCommandTest {
         Path out = folder.resolve("two threads");
         assertThat(run(file, out, "--threads", "2", "--seed", "1").code()).isZero();
         for (String table :
-                List.of(OBSERVATIONS, "endpoints.parquet", "survival.parquet", "draws.parquet", "cells.parquet")) {
+                List.of(OBSERVATIONS, "endpoints.parquet", "fields.parquet", "survival.parquet", "draws.parquet", "cells.parquet")) {
             assertThat(out.resolve(table)).as(table).hasSameBinaryContentAs(whole.resolve(table));
         }
     }

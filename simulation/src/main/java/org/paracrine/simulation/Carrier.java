@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.body.Kinetics;
-import org.paracrine.tissue.Binding;
+import org.paracrine.tissue.Binding.Rates;
 
 /// What is given and travels: an exosome formulation or a free drug, in particles (a free molecule is one particle).
 ///
@@ -25,7 +25,7 @@ public record Carrier(
         double diffusivity,
         double interstitialLoss,
         DoubleUnaryOperator mobility,
-        Binding.@Nullable Rates binding,
+        @Nullable Rates binding,
         double permeability,
         double reflection,
         List<CellUptake> uptake,

@@ -100,7 +100,7 @@ final class Stroma {
             return new Motion(flow, 1, transit.binding, null);
         }
         remodelling.hinder(transit.carrier, transit.field);
-        return new Motion(flow, 1, transit.binding, remodelling.matrix().density());
+        return new Motion(flow, 1, transit.binding, remodelling.matrix());
     }
 
     /// A substrate that the fluid carries further than it diffuses goes with it.

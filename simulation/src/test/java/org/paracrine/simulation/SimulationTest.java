@@ -112,7 +112,7 @@ class SimulationTest {
         for (int workers : new int[] {1, 2, 8}) {
             try (Crew crew = new Crew(workers)) {
                 Simulation simulation = new Simulation(SmallTumour.plan(large, TREATMENT), RANDOM, crew);
-                simulation.runUntil(DAY);
+                simulation.runUntil(Clock.ticks(440));
                 runs.add(bits(simulation));
             }
         }

@@ -19,6 +19,8 @@ public final class LevelFile {
         this.content = content.clone();
     }
 
+    /// Reads a file.
+    ///
     /// @throws IllegalArgumentException if there is no such file, or it is too large or unreadable
     public static LevelFile of(Path file) {
         if (!Files.isRegularFile(file)) {

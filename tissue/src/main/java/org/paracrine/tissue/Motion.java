@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// @param flow of the fluid; nothing: it stands still
 /// @param hindrance velocity of the substrate over that of the fluid, 0 to 1
 /// @param binding to the matrix, with what is bound; nothing: it does not bind
-/// @param sites of binding per voxel, relative to the normal tissue; nothing: 1 everywhere
+/// @param matrix that has the sites of binding, in proportion to its density; nothing: it is the same everywhere
 public record Motion(
-        @Nullable Flow flow, double hindrance, @Nullable Binding binding, double @Nullable [] sites) {
+        @Nullable Flow flow,
+        double hindrance,
+        @Nullable Binding binding,
+        @Nullable Matrix matrix) {
 
     public Motion {
         if (!(hindrance >= 0 && hindrance <= 1)) {

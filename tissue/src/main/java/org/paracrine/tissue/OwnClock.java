@@ -184,7 +184,7 @@ public final class OwnClock {
         boolean isFed = field.medium().heldCount() > 0;
         for (int axis = 0; axis < 3; axis++) {
             for (Wall wall : List.of(walls.low(axis), walls.high(axis))) {
-                isFed |= wall instanceof Wall.Fixed || wall instanceof Wall.Flux(double inflow) && inflow > 0;
+                isFed |= wall instanceof Wall.Fixed || (wall instanceof Wall.Flux(double inflow) && inflow > 0);
             }
         }
         return isFed;

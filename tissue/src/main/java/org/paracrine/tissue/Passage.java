@@ -42,9 +42,9 @@ final class Passage implements Diffusion {
             budget = budget.plus(advection.advance(field, flow, new Carriage(motion.hindrance(), 0), minutes));
         }
         Binding binding = motion.binding();
-        double[] sites = motion.sites();
-        if (binding != null && sites != null) {
-            binding.advance(field, minutes, sites);
+        Matrix matrix = motion.matrix();
+        if (binding != null && matrix != null) {
+            binding.advance(field, minutes, matrix);
         } else if (binding != null) {
             binding.advance(field, minutes);
         }

@@ -90,8 +90,7 @@ final class Carriers {
 
     private static Binding.Rates rates(Tissue.Binding binding) {
         Quantity trapping = binding.trapping();
-        return new Binding.Rates(
-                binding.on().value(), binding.off().value(), trapping == null ? 0 : trapping.value());
+        return new Binding.Rates(binding.on().value(), binding.off().value(), trapping == null ? 0 : trapping.value());
     }
 
     /// What a matrix of another density makes of the diffusivity, from a table: it is asked for every voxel.

@@ -14,8 +14,7 @@ final class Schedules {
     private Schedules() {}
 
     /// @param minutes the trial's duration
-    /// @param step of the cells (min): fields are kept at its end, since a stop in its midst would change their
-    bits
+    /// @param step of the cells (min); fields are kept at its ends, since a stop within would change their bits
     /// @param doses of the arm: organs are measured from its first dose on
     static Schedule of(Measure measure, double minutes, double step, List<Dose> doses) {
         NavigableSet<Long> volume = ticks(measure.tumourVolume(), minutes, 0);

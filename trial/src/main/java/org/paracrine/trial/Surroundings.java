@@ -42,8 +42,7 @@ final class Surroundings {
     /// @throws IllegalArgumentException if a file of vessels is wrong, or vessels do not fit the block
     static StromaPlan of(Study study, VoxelGrid block, VesselBed vessels) {
         Surroundings surroundings = new Surroundings(study, block);
-        return new StromaPlan(
-                vessels, surroundings.network(vessels), surroundings.fluid(), surroundings.matrix());
+        return new StromaPlan(vessels, surroundings.network(vessels), surroundings.fluid(), surroundings.matrix());
     }
 
     private StromaPlan.@Nullable Network network(VesselBed bed) {
