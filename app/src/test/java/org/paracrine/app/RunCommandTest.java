@@ -87,7 +87,8 @@ class RunCommandTest {
                 .containsExactly(
                         "cells.parquet",
                         "draws.parquet",
-                        "endpoints.parquet", "fields.parquet",
+                        "endpoints.parquet",
+                        "fields.parquet",
                         OBSERVATIONS,
                         "provenance.json",
                         "report.html",
@@ -125,8 +126,13 @@ class RunCommandTest {
     void twoThreadsGiveTheSameBytes() throws IOException {
         Path out = folder.resolve("two threads");
         assertThat(run(file, out, "--threads", "2", "--seed", "1").code()).isZero();
-        for (String table :
-                List.of(OBSERVATIONS, "endpoints.parquet", "fields.parquet", "survival.parquet", "draws.parquet", "cells.parquet")) {
+        for (String table : List.of(
+                OBSERVATIONS,
+                "endpoints.parquet",
+                "fields.parquet",
+                "survival.parquet",
+                "draws.parquet",
+                "cells.parquet")) {
             assertThat(out.resolve(table)).as(table).hasSameBinaryContentAs(whole.resolve(table));
         }
     }

@@ -11,7 +11,7 @@ import org.paracrine.study.Node.Mapping;
 /// each tumour. They are written in the same language, so that users can copy and change them.
 final class Library {
     static final List<String> SPECIES = List.of("mouse", "rat", "human");
-    static final List<String> TUMOURS = List.of("glioma", "lung", "colon");
+    static final List<String> TUMOURS = List.of("glioma", "lung", "colon", "breast");
 
     private Library() {}
 

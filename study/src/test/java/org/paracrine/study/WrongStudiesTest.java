@@ -145,7 +145,7 @@ class WrongStudiesTest {
                 Wrong.draft(
                         "model: glioma",
                         "model: gliona",
-                        "4:18: tumour.model: \"gliona\" is not among the tumours of the library; did you mean \"glioma\"? allowed: glioma, lung, colon"),
+                        "4:18: tumour.model: \"gliona\" is not among the tumours of the library; did you mean \"glioma\"? allowed: glioma, lung, colon, breast"),
                 Wrong.draft(
                         "species: rat",
                         "species: dog",

@@ -30,4 +30,7 @@ public record Observation(
     public static final String CARGO_HIGH = "cargo per tumour cell, 90th percentile";
     public static final String INJECTED_DOSE = "injected dose";
     public static final String DOSE = "dose given";
+
+    /// Wall of the vessels that blood moves through, over that of the density in the study.
+    public static final String VESSELS = "perfused vessels";
 }

@@ -110,6 +110,9 @@ final class Recorder {
         }
         add(simulation, Observation.LIVE_CELLS, "", "", live, "cells");
         add(simulation, Observation.DEAD_CELLS, "", "", cells.count() - live, "cells");
+        if (simulation.plan().stroma().network() != null) {
+            add(simulation, Observation.VESSELS, "", "", simulation.vesselShare(), "");
+        }
     }
 
     private void cargo(Simulation simulation) {
