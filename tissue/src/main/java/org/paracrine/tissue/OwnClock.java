@@ -23,11 +23,12 @@ import org.paracrine.numerics.VoxelGrid;
 /// error, that of the half steps, exceeds the tolerance, and the next is doubled when four times its error would not.
 /// The estimate is one order below the result, so that the errors that add up over the coupling step stay in
 /// proportion to the tolerance and, as tests show, below it (local extrapolation; Hairer, Nørsett & Wanner 1993, II.4).
+/// Steps are split by axis ([Sweeps]) as long as that is cheaper: a field that moves far within a step but does not
+/// forget, such as a growth factor, would need very short ones, and goes by unsplit steps instead ([Pace]).
 /// The steps lie on a binary ladder: their times are exact, and the factors of few step sizes serve them all.
 ///
 /// Errors are relative to the largest level that the field has after the step or, where it rises from little, by a
-/// first
-/// guess at the end of the coupling step; those of a field put to rest are taken in the L₂ norm.
+/// first guess at the end of the coupling step; those of a field put to rest are taken in the L₂ norm.
 ///
 /// Not for use by two threads at once.
 public final class OwnClock {
@@ -55,8 +56,9 @@ public final class OwnClock {
                     "the tolerance of fields must lie between 0 and 1, got " + tolerance + "; 0.01 is 1 %");
         }
         this.tolerance = tolerance;
-        this.equilibrium = new ImplicitDiffusion(grid, crew);
-        this.passage = new Passage(grid, crew);
+        ImplicitDiffusion whole = new ImplicitDiffusion(grid, crew);
+        this.equilibrium = whole;
+        this.passage = new Passage(grid, crew, whole);
         this.extrapolation = new Extrapolation(grid, crew, passage);
         this.before = new double[grid.voxels()];
         this.exposure = new double[grid.voxels()];
@@ -83,8 +85,7 @@ public final class OwnClock {
             Budget budget = equilibrium.settle(field, exchange, minutes);
             double error = left * change(field);
             if (error <= tolerance) {
-                pace.addRest();
-                pace.addError(error);
+                pace.rest(error);
                 return budget;
             }
             System.arraycopy(before, 0, field.values(), 0, before.length);
@@ -140,27 +141,25 @@ public final class OwnClock {
         double end = endLevel(field, exchange, minutes);
         Arrays.fill(exposure, 0);
         Budget budget = new Budget(0, 0, 0, 0, 0);
+        pace.begin();
         for (long at = 0; at < WHOLE; ) {
-            pace.halvings = Math.max(pace.halvings, longestAt(at));
-            double step = Math.scalb(minutes, -pace.halvings);
+            int halvings = pace.choose(fewestAt(at));
+            double step = Math.scalb(minutes, -halvings);
+            passage.split(pace.isSplit());
             Budget tried = extrapolation.step(field, exchange, step, more);
             double level = Math.max(end, extrapolation.largest());
             double error = level == 0 ? 0 : extrapolation.error() / level;
             if (error > tolerance) {
                 extrapolation.undo(field, more);
-                shorten(field, pace, error / tolerance);
+                shorten(field, pace, halvings, error / tolerance);
                 continue;
             }
             budget = budget.plus(tried);
             for (int voxel = 0; voxel < exposure.length; voxel++) {
                 exposure[voxel] += exchange.exposure()[voxel];
             }
-            pace.addStep(step);
-            pace.addError(error);
-            at += WHOLE >> pace.halvings;
-            if (pace.halvings > 0 && 4 * error <= MARGIN * tolerance) {
-                pace.halvings--;
-            }
+            pace.accept(step, error, 4 * error <= MARGIN * tolerance);
+            at += WHOLE >> halvings;
         }
         System.arraycopy(exposure, 0, exchange.exposure(), 0, exposure.length);
         return budget;
@@ -199,19 +198,19 @@ public final class OwnClock {
     }
 
     /// Halvings of the longest step that may begin here: one that ends on a multiple of itself.
-    private static int longestAt(long at) {
+    private static int fewestAt(long at) {
         return at == 0 ? 0 : Math.max(0, MOST_HALVINGS - Long.numberOfTrailingZeros(at));
     }
 
     /// An error four times the allowed one falls below it with half the step.
-    private void shorten(Field field, Pace pace, double excess) {
+    private void shorten(Field field, Pace pace, int halvings, double excess) {
         int more = Math.max(1, (int) Math.ceil(Math.log(excess) / Math.log(4)));
-        pace.addRejection(more);
-        if (pace.halvings > MOST_HALVINGS) {
+        if (halvings + more > MOST_HALVINGS) {
             throw new NumericalFailure(
                     "no step is short enough for " + field.substrate().name()
                             + " to stay within the tolerance of " + tolerance
                             + "; allow a larger one, or look for a source that is far stronger than all others");
         }
+        pace.reject(more);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.paracrine.numerics.Crew;
 import org.paracrine.numerics.RandomStream;
@@ -26,6 +27,20 @@ class OwnClockTest {
         Field field = new Field(new Substrate("vesicles", "1/µm³", 150, 0.002, 0, Walls.closed()), GRID);
         field.values()[GRID.index(4, 5, 6)] = 1000;
         return field;
+    }
+
+    /// Moves far within a coupling step, and remembers for longer than that.
+    private static Field growthFactor() {
+        return new Field(new Substrate("growth factor", "ng/mL", 4000, 0.008, 0.2, Walls.closed()), GRID);
+    }
+
+    private static Exchange fewSources() {
+        Exchange exchange = new Exchange(GRID);
+        for (int voxel = 0; voxel < GRID.voxels(); voxel++) {
+            exchange.loss()[voxel] = RANDOM.uniform(voxel, 1, PURPOSE) < 0.1 ? 0.05 : 0;
+            exchange.supply()[voxel] = RANDOM.uniform(voxel, 2, PURPOSE) < 0.05 ? 0.3 : 0;
+        }
+        return exchange;
     }
 
     /// Cells in a third of the voxels.
@@ -83,6 +98,47 @@ class OwnClockTest {
     }
 
     @Test
+    void aFieldThatMovesFarAndForgetsSlowlyTakesFewUnsplitSteps() {
+        Field field = growthFactor();
+        Field fine = growthFactor();
+        Extrapolation small = new Extrapolation(GRID, Crew.alone(), new Sweeps(GRID, Crew.alone()));
+        Pace pace = new Pace();
+        OwnClock clock = clock(0.01);
+        for (int step = 0; step < 4; step++) {
+            clock.advance(field, fewSources(), 12, pace);
+            for (int part = 0; part < 600; part++) {
+                small.step(fine, fewSources(), 0.02);
+            }
+            assertThat(apart(field, fine)).as("step %d", step).isLessThan(0.01);
+        }
+        assertThat(pace.unsplit()).isPositive().isLessThanOrEqualTo(pace.steps());
+        assertThat(pace.steps()).isLessThan(4 << Pace.WORTH);
+    }
+
+    @Test
+    void aFieldOnUnsplitStepsGoesBackWhenSplitOnesAreCheaper() {
+        Field field = growthFactor();
+        Pace pace = new Pace();
+        OwnClock clock = clock(0.01);
+        clock.advance(field, fewSources(), 12, pace);
+        clock.advance(field, fewSources(), 12, pace);
+        assertThat(pace.isSplit()).isFalse();
+        Arrays.fill(field.values(), 1);
+        clock.advance(field, new Exchange(GRID), 12, pace);
+        assertThat(pace.isSplit()).isTrue();
+    }
+
+    /// Near a point release steps are short whatever the solver, so that the dearer one is not worth it.
+    @Test
+    void whatChangesFastStaysOnSplitSteps() {
+        Field field = vesicles();
+        Pace pace = new Pace();
+        clock(0.001).advance(field, new Exchange(GRID), 12, pace);
+        assertThat(pace.smallest()).isLessThan(12.0 / (1 << Pace.WORTH));
+        assertThat(pace.unsplit()).isZero();
+    }
+
+    @Test
     void whatIsPutToRestIsWhereManySmallStepsLead() {
         Field rest = oxygen();
         Field walked = oxygen();
@@ -99,9 +155,13 @@ class OwnClockTest {
 
     @Test
     void whatCellsGainIsWhatTheFieldLoses() {
-        for (Field field : new Field[] {oxygen(), vesicles()}) {
+        for (Field field : new Field[] {oxygen(), vesicles(), growthFactor()}) {
             OwnClock clock = clock(0.01);
-            Exchange exchange = sinks(field.substrate().name().equals("oxygen") ? 3 : 0.05, 0.02);
+            Exchange exchange = switch (field.substrate().name()) {
+                case "oxygen" -> sinks(3, 0.02);
+                case "vesicles" -> sinks(0.05, 0.02);
+                default -> fewSources();
+            };
             Pace pace = new Pace();
             for (int step = 0; step < 4; step++) {
                 double before = field.amount();
@@ -119,39 +179,51 @@ class OwnClockTest {
 
     @Test
     void aCopyWithItsPaceGoesOnAsTheOriginal() {
-        Field whole = vesicles();
-        Pace pace = new Pace();
-        OwnClock clock = clock(0.01);
-        Exchange exchange = sinks(0.05, 0);
-        clock.advance(whole, exchange, 6, pace);
-        Field copy = whole.copy();
-        Pace copied = pace.copy();
-        OwnClock other = clock(0.01);
-        for (int step = 0; step < 3; step++) {
-            clock.advance(whole, exchange, 6, pace);
-            other.advance(copy, sinks(0.05, 0), 6, copied);
+        for (Field whole : new Field[] {vesicles(), growthFactor()}) {
+            Pace pace = new Pace();
+            OwnClock clock = clock(0.01);
+            clock.advance(whole, fewSources(), 6, pace);
+            Field copy = whole.copy();
+            Pace copied = pace.copy();
+            OwnClock other = clock(0.01);
+            for (int step = 0; step < 3; step++) {
+                clock.advance(whole, fewSources(), 6, pace);
+                other.advance(copy, fewSources(), 6, copied);
+            }
+            assertThat(copy.values()).isEqualTo(whole.values());
+            assertThat(copied).usingRecursiveComparison().isEqualTo(pace);
         }
-        assertThat(copy.values()).isEqualTo(whole.values());
-        assertThat(copied.steps()).isEqualTo(pace.steps());
     }
 
     @Test
     void anyNumberOfWorkersGivesTheSameBits() {
-        double[] alone = null;
-        for (int workers : new int[] {1, 2, 8}) {
-            try (Crew crew = new Crew(workers)) {
-                VoxelGrid grid = VoxelGrid.centred(40, 33, 21, 20);
-                Field field = new Field(new Substrate("vesicles", "1/µm³", 150, 0.002, 0, Walls.closed()), grid);
-                field.values()[grid.index(20, 16, 10)] = 1000;
-                Exchange exchange = new Exchange(grid);
-                for (int voxel = 0; voxel < grid.voxels(); voxel++) {
-                    exchange.loss()[voxel] = 0.1 * RANDOM.uniform(voxel, 5, PURPOSE);
+        for (double diffusivity : new double[] {150, 6000}) {
+            double[] alone = null;
+            for (int workers : new int[] {1, 2, 8}) {
+                try (Crew crew = new Crew(workers)) {
+                    double[] levels = twoSteps(diffusivity, crew);
+                    alone = alone == null ? levels : alone;
+                    assertThat(levels).as("%d workers", workers).isEqualTo(alone);
                 }
-                new OwnClock(grid, crew, 0.01).advance(field, exchange, 6, new Pace());
-                alone = alone == null ? field.values() : alone;
-                assertThat(field.values()).as("%d workers", workers).isEqualTo(alone);
             }
         }
+    }
+
+    private static double[] twoSteps(double diffusivity, Crew crew) {
+        VoxelGrid grid = VoxelGrid.centred(40, 33, 21, 20);
+        Field field = new Field(new Substrate("vesicles", "1/µm³", diffusivity, 0.002, 1, Walls.closed()), grid);
+        field.values()[grid.index(20, 16, 10)] = diffusivity < 1000 ? 1000 : 1;
+        Exchange exchange = new Exchange(grid);
+        for (int voxel = 0; voxel < grid.voxels(); voxel++) {
+            exchange.loss()[voxel] = 0.1 * RANDOM.uniform(voxel, 5, PURPOSE);
+            exchange.supply()[voxel] = diffusivity > 1000 && RANDOM.uniform(voxel, 6, PURPOSE) < 0.02 ? 3 : 0;
+        }
+        OwnClock clock = new OwnClock(grid, crew, 0.01);
+        Pace pace = new Pace();
+        clock.advance(field, exchange, 6, pace);
+        clock.advance(field, exchange, 6, pace);
+        assertThat(pace.unsplit() > 0).isEqualTo(diffusivity > 1000);
+        return field.values();
     }
 
     @Test
