@@ -10,7 +10,7 @@ import org.paracrine.trial.Observation;
 import org.paracrine.trial.Quantiles;
 import org.paracrine.trial.TrialResult;
 
-/// Tumour volume and cargo over time, arm by arm.
+/// Tumour volume, vessels and cargo over time, arm by arm.
 final class TrialCurves {
     private final TrialResult result;
     private final List<String> arms;
@@ -20,34 +20,47 @@ final class TrialCurves {
         this.arms = List.copyOf(result.study().arms().keySet());
     }
 
-    List<ReportVolumes> volumes() {
-        List<ReportVolumes> volumes = new ArrayList<>();
+    List<ReportCourses> volumes() {
+        return courses(Observation.TUMOUR_VOLUME);
+    }
+
+    /// Empty where vessels are spread evenly and stay.
+    List<ReportCourses> vessels() {
+        return courses(Observation.VESSELS);
+    }
+
+    private List<ReportCourses> courses(String quantity) {
+        List<ReportCourses> all = new ArrayList<>();
         for (String arm : arms) {
-            List<Course> courses = result.of(arm);
-            if (!courses.isEmpty()) {
-                volumes.add(new ReportVolumes(
+            List<Course> measured = result.of(arm).stream()
+                    .filter(course -> !course.of(quantity).isEmpty())
+                    .toList();
+            if (!measured.isEmpty()) {
+                all.add(new ReportCourses(
                         arm,
-                        median(courses),
-                        courses.stream().map(TrialCurves::volume).toList()));
+                        median(measured, quantity),
+                        measured.stream()
+                                .map(course -> series(course, quantity))
+                                .toList()));
             }
         }
-        return volumes;
+        return all;
     }
 
-    private static ReportVolumes.Series volume(Course course) {
-        List<Observation> volumes = course.of(Observation.TUMOUR_VOLUME);
-        return new ReportVolumes.Series("animal " + course.animal(), days(volumes), values(volumes));
+    private static ReportCourses.Series series(Course course, String quantity) {
+        List<Observation> measured = course.of(quantity);
+        return new ReportCourses.Series("animal " + course.animal(), days(measured), values(measured));
     }
 
-    private static ReportVolumes.Series median(List<Course> courses) {
+    private static ReportCourses.Series median(List<Course> courses, String quantity) {
         Map<Double, List<Double>> byDay = new TreeMap<>();
         for (Course course : courses) {
-            for (Observation volume : course.of(Observation.TUMOUR_VOLUME)) {
-                byDay.computeIfAbsent(TrialReport.inDays(volume.minutes()), day -> new ArrayList<>())
-                        .add(volume.value());
+            for (Observation measured : course.of(quantity)) {
+                byDay.computeIfAbsent(TrialReport.inDays(measured.minutes()), day -> new ArrayList<>())
+                        .add(measured.value());
             }
         }
-        return new ReportVolumes.Series(
+        return new ReportCourses.Series(
                 "median",
                 List.copyOf(byDay.keySet()),
                 byDay.values().stream()

@@ -46,6 +46,7 @@ final class TrialReport {
                 new ReportResults(
                         TrialEndpoints.table(result),
                         curves.volumes(),
+                        curves.vessels(),
                         new TrialSurvival(result).survival(),
                         new TrialBiodistribution(result).biodistribution(),
                         curves.cargo()),

@@ -31,6 +31,7 @@ final class ReportDemo {
                 new ReportResults(
                         endpoints(),
                         volumes(),
+                        List.of(),
                         ReportDemoCurves.survival(),
                         ReportDemoCurves.biodistribution(),
                         cargo()),
@@ -138,22 +139,22 @@ final class ReportDemo {
         return new ReportEndpoints.Comparison(name, p, Math.min(1, 2 * p));
     }
 
-    private static List<ReportVolumes> volumes() {
-        List<ReportVolumes> volumes = new ArrayList<>();
+    private static List<ReportCourses> volumes() {
+        List<ReportCourses> volumes = new ArrayList<>();
         List<Double> days =
                 IntStream.rangeClosed(0, 14).mapToObj(day -> (double) day).toList();
         for (int arm = 0; arm < ARMS.size(); arm++) {
-            List<ReportVolumes.Series> animals = new ArrayList<>();
+            List<ReportCourses.Series> animals = new ArrayList<>();
             for (int animal = 0; animal < ANIMALS; animal++) {
-                animals.add(new ReportVolumes.Series(animal(animal), days, volumeOf(arm, animal, days)));
+                animals.add(new ReportCourses.Series(animal(animal), days, volumeOf(arm, animal, days)));
             }
             List<Double> median = new ArrayList<>();
             for (int day = 0; day < days.size(); day++) {
                 int at = day;
                 median.add(median(
-                        animals.stream().map(series -> series.volumes().get(at)).toList()));
+                        animals.stream().map(series -> series.values().get(at)).toList()));
             }
-            volumes.add(new ReportVolumes(ARMS.get(arm), new ReportVolumes.Series("median", days, median), animals));
+            volumes.add(new ReportCourses(ARMS.get(arm), new ReportCourses.Series("median", days, median), animals));
         }
         return volumes;
     }

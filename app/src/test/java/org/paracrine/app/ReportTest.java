@@ -27,6 +27,7 @@ class ReportTest {
             "answer",
             "endpoints",
             "volume",
+            "vessels",
             "survival",
             "biodistribution",
             "cargo",
@@ -183,7 +184,7 @@ class ReportTest {
 
     @Test
     void columnsMustFitTheirAxis() {
-        assertThatThrownBy(() -> new ReportVolumes.Series("animal 1", List.of(0.0, 1.0), List.of(4.0)))
+        assertThatThrownBy(() -> new ReportCourses.Series("animal 1", List.of(0.0, 1.0), List.of(4.0)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("animal 1")
                 .hasMessageContaining("1 values where its axis has 2");
@@ -205,10 +206,14 @@ class ReportTest {
         ReportEndpoints.Estimate one = ReportEndpoints.Estimate.exactly(1);
         return new ReportResults(
                 new ReportEndpoints(1, 0.95, List.of(new ReportEndpoints.Row(HOSTILE, 1, one, one, test, one, test))),
-                List.of(new ReportVolumes(
+                List.of(new ReportCourses(
                         HOSTILE,
-                        new ReportVolumes.Series("median", days, values),
-                        List.of(new ReportVolumes.Series(HOSTILE, days, values)))),
+                        new ReportCourses.Series("median", days, values),
+                        List.of(new ReportCourses.Series(HOSTILE, days, values)))),
+                List.of(new ReportCourses(
+                        HOSTILE,
+                        new ReportCourses.Series("median", days, values),
+                        List.of(new ReportCourses.Series(HOSTILE, days, values)))),
                 new ReportSurvival(
                         HOSTILE,
                         0.95,

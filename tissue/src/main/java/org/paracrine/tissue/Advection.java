@@ -98,7 +98,7 @@ public final class Advection {
         });
         held += hold(field, values);
         double scale = minutes * grid.voxelVolume();
-        double supplied = inlet * total(flow.source()) * scale;
+        double supplied = inlet == 0 ? 0 : inlet * total(flow.source()) * scale;
         return new Budget(supplied, drained / 2 * scale, 0, through / 2 * scale + held, 1);
     }
 

@@ -119,8 +119,15 @@ public final class Binding {
             }
         }
         crew.each(bound.length, (from, to) -> {
+            // Where the matrix is untouched, neighbours have the same sites, and the shares are dear.
+            double last = sites[from];
+            BindingShares shares = BindingShares.of(rates, last, minutes);
             for (int voxel = from; voxel < to; voxel++) {
-                move(free.values(), voxel, BindingShares.of(rates, sites[voxel], minutes));
+                if (sites[voxel] != last) {
+                    last = sites[voxel];
+                    shares = BindingShares.of(rates, last, minutes);
+                }
+                move(free.values(), voxel, shares);
             }
         });
     }

@@ -65,8 +65,8 @@ public final class Pace {
     ///
     /// @param more halvings that would have made its error small enough
     void reject(int more) {
-        rejected++;
         if (!isTrial) {
+            rejected++;
             halvings += more;
             return;
         }
@@ -109,7 +109,8 @@ public final class Pace {
         return unsplit;
     }
 
-    /// Steps that were tried and undone, being too large for the tolerance.
+    /// Steps that were tried and undone, being too large for the tolerance; trials of the other kind of step do not
+    /// count.
     public long rejected() {
         return rejected;
     }

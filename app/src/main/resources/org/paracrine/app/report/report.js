@@ -8,6 +8,7 @@
     title: "cover",
     endpoints: "endpoints",
     volume: "volume",
+    vessels: "vessels",
     survival: "survival",
     biodistribution: "biodistribution",
     cargo: "cargo",
