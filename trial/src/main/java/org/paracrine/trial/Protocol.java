@@ -3,6 +3,7 @@ package org.paracrine.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.body.Dose;
 import org.paracrine.cell.Rule;
@@ -71,7 +72,7 @@ final class Protocol {
         return new Plan(
                 block,
                 represented,
-                substrates(study.tissue()),
+                substrates(study.tissue(), block),
                 Surroundings.of(study, block, vessels),
                 study.tissue().accuracy().value(),
                 CellTypes.of(study.tumour().cells()),
@@ -91,7 +92,7 @@ final class Protocol {
         return VoxelGrid.centred(counts.get(0), counts.get(1), counts.size() > 2 ? counts.get(2) : 1, voxel);
     }
 
-    private static List<SubstratePlan> substrates(Tissue tissue) {
+    private static List<SubstratePlan> substrates(Tissue tissue, VoxelGrid block) {
         List<SubstratePlan> substrates = new ArrayList<>();
         tissue.substrates().forEach((name, substrate) -> {
             Walls walls = switch (substrate.walls()) {
@@ -107,16 +108,36 @@ final class Protocol {
                             substrate.decay().value(),
                             substrate.start().value(),
                             walls),
-                    start(substrate.pattern(), substrate.start().value()),
+                    start(name, substrate, block),
                     supply == null ? 0 : supply.level().value(),
                     supply == null ? 0 : supply.permeability().value()));
         });
         return substrates;
     }
 
-    private static @Nullable InitialLevels start(@Nullable StartPattern pattern, double otherwise) {
+    private static @Nullable InitialLevels start(String name, Tissue.Substrate substrate, VoxelGrid block) {
+        StartPattern pattern = substrate.pattern();
+        if (pattern == null) {
+            return null;
+        }
+        return told("tissue.substrates." + name + ".pattern", () -> {
+            InitialLevels levels = start(pattern, substrate.start().value());
+            levels.fill(new double[block.voxels()], block);
+            return levels;
+        });
+    }
+
+    /// What goes wrong while this is made is told with the place in the study.
+    static <T> T told(String path, Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(path + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static InitialLevels start(StartPattern pattern, double otherwise) {
         return switch (pattern) {
-            case null -> null;
             case StartPattern.Function(String formula) -> new LevelFunction(formula);
             case StartPattern.Csv(Attachment file) ->
                 new LevelTable(file(file), LevelTable.LEVEL, OptionalDouble.of(otherwise));

@@ -65,7 +65,10 @@ final class Surroundings {
     private @Nullable VesselNetwork given(@Nullable Attachment file) {
         return file == null
                 ? null
-                : VesselCsv.read(new InputStreamReader(file.stream(), StandardCharsets.UTF_8), file.name(), block);
+                : Protocol.told(
+                        "tissue.vessels.network.file",
+                        () -> VesselCsv.read(
+                                new InputStreamReader(file.stream(), StandardCharsets.UTF_8), file.name(), block));
     }
 
     private static SproutingRules rules(Network.Sprouting sprouting, VesselBed bed) {
