@@ -35,6 +35,7 @@ class ArchitectureTest {
         ARROWS.put(
                 "trial", List.of("numerics", "vesicle", "cell", "tissue", "body", "simulation", "evidence", "study"));
         ARROWS.put("archive", List.of("numerics"));
+        ARROWS.put("physicell", List.of("numerics", "cell", "tissue", "simulation", "evidence", "study", "archive"));
         ARROWS.put(
                 "app",
                 List.of(
@@ -47,7 +48,8 @@ class ArchitectureTest {
                         "evidence",
                         "study",
                         "trial",
-                        "archive"));
+                        "archive",
+                        "physicell"));
     }
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

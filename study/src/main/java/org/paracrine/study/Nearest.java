@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Names: which are allowed, which one was probably meant, and how a Java name is spelled in the file.
-final class Nearest {
+public final class Nearest {
     /// Longer lists help nobody.
     private static final int NAMES_SHOWN = 12;
 
@@ -14,7 +14,7 @@ final class Nearest {
     private Nearest() {}
 
     /// The candidate with the fewest letters to change, if they are few enough for a slip of the hand.
-    static @Nullable String among(Collection<String> candidates, String wanted) {
+    public static @Nullable String among(Collection<String> candidates, String wanted) {
         String best = null;
         int least = Math.max(2, wanted.length() / 3) + 1;
         for (String candidate : candidates) {
@@ -32,7 +32,7 @@ final class Nearest {
     }
 
     /// ` Did you mean "entry"? Known are entry, model.`, as far as it helps.
-    static String hint(Collection<String> candidates, String wanted) {
+    public static String hint(Collection<String> candidates, String wanted) {
         return meaning(candidates, among(candidates, wanted));
     }
 
