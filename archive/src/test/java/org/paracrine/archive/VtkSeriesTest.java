@@ -81,7 +81,7 @@ class VtkSeriesTest {
         refused(file, 0, LABELS, values.subList(0, 1), "1 fields for 2 labels");
         refused(file, 0, List.of(LABELS.get(0), LABELS.get(0)), values, "the same name");
         refused(file, 0, LABELS, List.of(values.get(0), new double[3]), "3 values for 30000 voxels");
-        refused(file, Double.NaN, LABELS, values, "the time of a field is finite");
+        refused(file, Double.NaN, LABELS, values, "the time of a VTK file is finite");
         values.get(1)[5] = Double.POSITIVE_INFINITY;
         refused(file, 0, LABELS, values, "not Infinity as in voxel 5");
         assertThat(runs).isEmptyDirectory();
