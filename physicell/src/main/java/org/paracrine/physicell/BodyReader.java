@@ -24,7 +24,7 @@ final class BodyReader {
                 section.number("calcified_fraction").within(0, 1).or(inherited.calcifiedFraction()),
                 section.number("calcification_rate").atLeast(0).or(inherited.calcificationRate()),
                 section.number("relative_rupture_volume").atLeast(0).or(inherited.relativeRuptureVolume()));
-        if (volume.nuclear() > volume.total()) {
+        if (section.present() && volume.nuclear() > volume.total()) {
             section.child("nuclear")
                     .problem("the nucleus has " + NumberText.of(volume.nuclear()) + " µm³, more than the whole cell, "
                             + NumberText.of(volume.total()) + " µm³");

@@ -41,7 +41,7 @@ final class CellDefinitionsReader {
         for (Section section : sections) {
             CellDefinition definition = definition(section);
             definitions.add(definition);
-            fits(section, definition, domain);
+            fits(section.child("phenotype").child("volume"), definition, domain);
         }
         shared.warn(definitions, context.reading());
         return context.reading().as114() ? definitions.stream().map(shared::in).toList() : List.copyOf(definitions);
@@ -149,13 +149,12 @@ final class CellDefinitionsReader {
         return type;
     }
 
-    private static void fits(Section section, CellDefinition definition, Domain domain) {
-        if (definition.volume().total() > domain.volume()) {
-            section.child("phenotype")
-                    .child("volume")
-                    .problem("a cell has " + NumberText.of(definition.volume().total())
-                            + " µm³, more than the whole domain, " + NumberText.of(domain.volume())
-                            + " µm³; check the units");
+    private void fits(Section volume, CellDefinition definition, Domain domain) {
+        boolean own = volume.present() || definitions.size() == 1;
+        if (own && domain.volume() > 0 && definition.volume().total() > domain.volume()) {
+            volume.problem("a cell has " + NumberText.of(definition.volume().total())
+                    + " µm³, more than the whole domain, " + NumberText.of(domain.volume())
+                    + " µm³; check the units");
         }
     }
 }

@@ -27,7 +27,10 @@ final class CycleReader {
         if (!cycle.present()) {
             return inherited;
         }
-        CycleModel model = model(inherited.model());
+        @Nullable CycleModel model = model(inherited.model());
+        if (model == null) {
+            return inherited;
+        }
         List<Transition> transitions =
                 new ArrayList<>(model == inherited.model() ? inherited(inherited) : model.transitions());
         for (String name : List.of("phase_transition_rates", "transition_rates")) {
@@ -53,7 +56,8 @@ final class CycleReader {
         return read;
     }
 
-    private CycleModel model(CycleModel inherited) {
+    /// Nothing, told as a problem, where there is no such model.
+    private @Nullable CycleModel model(CycleModel inherited) {
         if (cycle.attribute("code").isEmpty()) {
             return named(inherited);
         }
@@ -65,16 +69,16 @@ final class CycleReader {
         if (model == null && code >= 0) {
             cycle.problem("there is no cycle model with code " + code + "; there are " + known());
         }
-        return model == null ? inherited : model;
+        return model;
     }
 
-    private CycleModel named(CycleModel inherited) {
+    private @Nullable CycleModel named(CycleModel inherited) {
         String name = cycle.attribute("name");
         @Nullable CycleModel model = CycleModel.ofTitle(name);
         if (model == null) {
             cycle.problem("there is no cycle model \"" + Section.shown(name) + "\", and no code is given; there are "
                     + known());
-            return inherited;
+            return null;
         }
         if (cycle.reading().as114() && model != inherited) {
             cycle.warn("PhysiCell 1.14 takes the model from the code, which is missing; the name is not used");

@@ -51,14 +51,15 @@ final class FieldLevels {
         return levels;
     }
 
-    /// The number of the voxel at that place, which must be new; -1, told as a problem, where it is
-    /// not, or outside.
+    /// The number of the voxel at that place (in a line of the file, or 0 where it has none), which
+    /// must be new; -1, told as a problem, where it is not, or outside.
     int voxel(int line, double x, double y, double z) {
         int voxel = (int) domain.voxelAt(x, y, z);
+        int column = line == 0 ? 0 : 1;
         if (voxel < 0) {
-            reading.problem(line, 1, "", place(x, y, z) + " lies outside of the domain");
+            reading.problem(line, column, "", place(x, y, z) + " lies outside of the domain");
         } else if (seen.get(voxel)) {
-            reading.problem(line, 1, "", "the voxel at " + place(x, y, z) + " is given already");
+            reading.problem(line, column, "", "the voxel at " + place(x, y, z) + " is given already");
             return -1;
         } else {
             seen.set(voxel);

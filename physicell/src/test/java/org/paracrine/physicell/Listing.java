@@ -49,7 +49,7 @@ final class Listing {
         put("domain.ymax", domain.yMax());
         put("domain.zmin", domain.zMin());
         put("domain.zmax", domain.zMax());
-        put("domain.voxels", domain.voxels());
+        put("domain.voxels", (double) domain.voxels());
         put("max", settings.times().maximum());
         put("dtd", settings.times().diffusionStep());
         put("dtm", settings.times().mechanicsStep());
