@@ -9,6 +9,11 @@ import org.paracrine.study.Nearest;
 /// @param what each is: `cell type` or `substrate`
 /// @param all by index
 record Names(String what, List<String> all) {
+    /// Every type has a rate for every other, so more would fill the memory with zeros.
+    private static final int MOST = 1000;
+
+    private static final int LONGEST = 200;
+
     Names {
         all = List.copyOf(all);
     }
@@ -24,7 +29,7 @@ record Names(String what, List<String> all) {
 
     /// What to say of a name that is none.
     String unknown(String name) {
-        return "there is no " + what + " \"" + Section.shown(name) + "\"" + Nearest.hint(all, name);
+        return "there is no " + what + " \"" + Section.shown(name) + "\"" + Nearest.hint(all, Section.shown(name));
     }
 
     /// What all share, with the values that the elements of a list give for some. Names that are
@@ -51,14 +56,21 @@ record Names(String what, List<String> all) {
         return values;
     }
 
-    /// The first name that occurs twice is a problem of its second element.
+    /// Names that occur twice, are missing or endless are problems; too many end the reading.
     static void unique(List<Section> elements, String what) {
+        if (elements.size() > MOST) {
+            Section last = elements.getLast();
+            last.problem("there are " + elements.size() + " of " + what + ", but at most " + MOST + " can be read");
+            throw last.reading().failure();
+        }
         List<String> seen = new ArrayList<>();
         for (Section element : elements) {
             String name = element.attribute("name");
             int before = seen.indexOf(name);
             if (name.isEmpty()) {
                 element.problem("the attribute name is missing");
+            } else if (name.length() > LONGEST) {
+                element.problem("the name has " + name.length() + " letters, but may have " + LONGEST + " at most");
             } else if (before >= 0) {
                 element.problem("there is a " + what + " \"" + Section.shown(name) + "\" already, in line "
                         + elements.get(before).place().line());

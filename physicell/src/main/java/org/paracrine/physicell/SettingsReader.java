@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads `PhysiCell_settings.xml`, the file of versions 1.10 to 1.14.
+/// Reads `PhysiCell_settings.xml`, the file of a PhysiCell model.
 ///
 /// A number that is missing takes the default that PhysiCell's documentation names, and what a
 /// definition says is its own. **As PhysiCell 1.14 reads it**, these differ:

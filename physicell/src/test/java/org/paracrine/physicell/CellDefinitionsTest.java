@@ -335,6 +335,12 @@ class CellDefinitionsTest {
         String none =
                 model.substring(0, model.indexOf("<cell_definitions>")) + "<cell_definitions/></PhysiCell_settings>";
         assertThat(Given.problems(folder, none)).hasSize(1).first().asString().contains("there is no cell_definition");
+        String many = "<cell_definition name=\"a\" ID=\"0\"/>".repeat(1001) + "</cell_definitions>";
+        assertThat(Given.problems(folder, Given.model("</cell_definitions>", many)))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("there are 1003 of cell type, but at most 1000");
         assertThat(Given.problems(folder, Given.model("name=\"T cell\"", "name=\"default\"")))
                 .hasSize(1)
                 .first()

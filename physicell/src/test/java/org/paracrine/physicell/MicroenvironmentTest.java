@@ -107,6 +107,11 @@ class MicroenvironmentTest {
                 .containsExactly(
                         "36:5: microenvironment_setup/variable[oxygen]: there is a variable \"oxygen\" already, in"
                                 + " line 28");
+        assertThat(Given.problems(folder, Given.model("name=\"drug\"", "name=\"" + "a".repeat(100_000) + "\"")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("100000 letters");
         assertThat(Given.problems(folder, Given.model("name=\"drug\" ", "")))
                 .containsExactly("36:5: microenvironment_setup/variable: the attribute name is missing");
     }
