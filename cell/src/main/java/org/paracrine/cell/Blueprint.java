@@ -13,6 +13,9 @@ final class Blueprint {
     final List<String> pools;
     final Behaviours behaviours;
     final Layout layout;
+    final Setting setting;
+    /// What some cell of the model can ever do, by its type, by rules or by itself; the rest is never looked at.
+    final Abilities abilities;
     /// By type: index of its oxygen among the substrates, or -1.
     private final int[] oxygen;
     private final double[][] base;
@@ -22,7 +25,8 @@ final class Blueprint {
     /// Lines of each behaviour in the order of its first appearance.
     private record Lines(Map<Integer, List<RuleSet.Line>> byBehaviour) {}
 
-    Blueprint(List<CellType> types, List<String> substrates, List<String> pools, List<Rule> rules) {
+    Blueprint(List<CellType> types, List<String> substrates, List<String> pools, List<Rule> rules, Setting setting) {
+        this.setting = setting;
         this.types = List.copyOf(types);
         this.substrates = List.copyOf(substrates);
         this.pools = List.copyOf(pools);
@@ -31,9 +35,12 @@ final class Blueprint {
         Naming.refuseTwins("cell type", names, problems);
         Naming.refuseTwins("substrate", substrates, problems);
         Naming.refuseTwins("pool", pools, problems);
-        Naming.refuseUnknown(types, substrates, problems);
-        this.behaviours = new Behaviours(names, substrates);
+        Naming.refuseTwins(
+                "custom number", setting.custom().stream().map(Custom::name).toList(), problems);
+        Naming.refuseUnknown(types, substrates, setting.custom(), problems);
+        this.behaviours = new Behaviours(names, substrates, setting.custom());
         List<Lines> lines = compile(names, rules, problems);
+        boolean[] individual = individual(problems);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", problems));
         }
@@ -43,7 +50,8 @@ final class Blueprint {
         for (int behaviour = 0; behaviour < deadShare.length; behaviour++) {
             deadShare[behaviour] = behaviours.deadShare(behaviour);
         }
-        this.layout = lay(lines);
+        this.abilities = new Abilities(behaviours, base, differing(lines, individual), types.size());
+        this.layout = lay(lines, individual);
         this.rules = new RuleSet[types.size()][];
         for (int type = 0; type < types.size(); type++) {
             this.rules[type] = ruleSets(type, lines.get(type));
@@ -56,7 +64,7 @@ final class Blueprint {
     }
 
     private List<Lines> compile(List<String> names, List<Rule> rules, List<String> problems) {
-        Signals signals = new Signals(names, substrates, pools);
+        Signals signals = new Signals(names, substrates, pools, setting.custom(), setting.keepsSubstrates());
         List<Lines> lines = new ArrayList<>();
         types.forEach(type -> lines.add(new Lines(new LinkedHashMap<>())));
         LinkedHashSet<String> seen = new LinkedHashSet<>();
@@ -90,43 +98,50 @@ final class Blueprint {
             throw new IllegalArgumentException(
                     "the saturation value must be >= 0 for this behaviour, got " + rule.saturation());
         }
-        if (behaviour == Behaviours.BIAS && rule.saturation() > 1) {
-            throw new IllegalArgumentException("a migration bias is at most 1, got " + rule.saturation());
+        if (behaviours.isShare(behaviour) && rule.saturation() > 1) {
+            throw new IllegalArgumentException(behaviours.name(behaviour) + " is at most 1, got " + rule.saturation());
         }
+    }
+
+    private boolean[] individual(List<String> problems) {
+        boolean[] individual = new boolean[behaviours.count()];
+        for (String name : setting.individual()) {
+            try {
+                individual[behaviours.find(name)] = true;
+            } catch (IllegalArgumentException e) {
+                problems.add(e.getMessage());
+            }
+        }
+        for (int number = 0; number < setting.custom().size(); number++) {
+            individual[behaviours.custom(number)] = true;
+        }
+        return individual;
+    }
+
+    /// Behaviours in which cells of one type may differ.
+    private static boolean[] differing(List<Lines> lines, boolean[] individual) {
+        boolean[] differing = individual.clone();
+        for (Lines ofType : lines) {
+            ofType.byBehaviour().keySet().forEach(behaviour -> differing[behaviour] = true);
+        }
+        return differing;
     }
 
     /// Columns that these rules and types need.
-    private Layout lay(List<Lines> lines) {
-        boolean[] ruled = new boolean[behaviours.count()];
-        boolean[] gradients = new boolean[substrates.size()];
-        boolean contacts = false;
+    private Layout lay(List<Lines> lines, boolean[] individual) {
+        Needs needs = new Needs(types.size(), substrates.size(), pools.size(), behaviours.count());
+        System.arraycopy(differing(lines, individual), 0, needs.columns, 0, needs.columns.length);
         for (Lines ofType : lines) {
-            for (Map.Entry<Integer, List<RuleSet.Line>> entry :
-                    ofType.byBehaviour().entrySet()) {
-                ruled[entry.getKey()] = true;
-                for (RuleSet.Line line : entry.getValue()) {
-                    contacts |= line.signal().isContact();
-                    if (line.signal().kind() == Signal.Kind.GRADIENT) {
-                        gradients[line.signal().index()] = true;
-                    }
-                }
-            }
+            ofType.byBehaviour().values().forEach(set -> set.forEach(line -> needs.feel(line.signal())));
         }
-        boolean crawls = isUsed(Behaviours.SPEED) || ruled[Behaviours.SPEED];
-        for (int substrate = 0; substrate < gradients.length; substrate++) {
-            int chemotaxis = behaviours.chemotaxis(substrate);
-            gradients[substrate] |= crawls && (isUsed(chemotaxis) || ruled[chemotaxis]);
+        needs.crawls = abilities.crawl();
+        needs.harms |= abilities.attack() || abilities.damage();
+        needs.keepsSubstrates = setting.keepsSubstrates();
+        needs.leaves = setting.edge() == Edge.LEAVING;
+        for (int substrate = 0; substrate < needs.gradients.length; substrate++) {
+            needs.gradients[substrate] |= needs.crawls && abilities.has(behaviours.chemotaxis(substrate));
         }
-        return new Layout(types.size(), pools.size(), contacts, crawls, gradients, ruled);
-    }
-
-    private boolean isUsed(int behaviour) {
-        for (double[] ofType : base) {
-            if (ofType[behaviour] != 0) {
-                return true;
-            }
-        }
-        return false;
+        return new Layout(needs);
     }
 
     private RuleSet[] ruleSets(int type, Lines lines) {
@@ -145,26 +160,31 @@ final class Blueprint {
 
     /// The present value of a behaviour.
     double value(Population cells, int behaviour, int cell) {
-        if (layout.isRuled(behaviour)) {
+        if (layout.hasColumn(behaviour)) {
             return cells.numbers(layout.behaviour(behaviour))[cell];
         }
         double value = base[cells.type(cell)][behaviour];
         return cells.isDead(cell) ? value * deadShare[behaviour] : value;
     }
 
-    /// What every new cell of the type starts from, where rules have columns.
+    /// What every new cell of the type starts from, where cells differ.
     void start(Population cells, int cell) {
         for (int behaviour = 0; behaviour < behaviours.count(); behaviour++) {
-            if (layout.isRuled(behaviour)) {
+            if (layout.hasColumn(behaviour)) {
                 cells.numbers(layout.behaviour(behaviour))[cell] = base[cells.type(cell)][behaviour];
             }
         }
     }
 
+    /// What cells of a type start from.
+    double base(int type, int behaviour) {
+        return base[type][behaviour];
+    }
+
     /// Death stops secretion and crawling and leaves a tenth of uptake.
     void stop(Population cells, int cell) {
         for (int behaviour = 0; behaviour < behaviours.count(); behaviour++) {
-            if (layout.isRuled(behaviour)) {
+            if (layout.hasColumn(behaviour)) {
                 cells.numbers(layout.behaviour(behaviour))[cell] *= deadShare[behaviour];
             }
         }

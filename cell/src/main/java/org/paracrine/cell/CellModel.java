@@ -11,15 +11,14 @@ import org.paracrine.numerics.VoxelGrid;
 public final class CellModel {
     private final Blueprint blueprint;
     private final VoxelGrid domain;
-    private final MechanicsStep step;
     private final double longestStep;
     private final double[] low;
     private final double[] high;
 
-    /// As the other constructor, with adaptive steps of the mechanics.
+    /// As the other constructor, with the usual setting.
     public CellModel(
             List<CellType> types, List<String> substrates, List<String> pools, List<Rule> rules, VoxelGrid domain) {
-        this(types, substrates, pools, rules, domain, MechanicsStep.adaptive());
+        this(types, substrates, pools, rules, domain, Setting.usual());
     }
 
     /// @param types by index
@@ -27,7 +26,7 @@ public final class CellModel {
     /// @param pools names by index, as [Population#pool] counts them
     /// @param rules in any order
     /// @param domain that cells stay in
-    /// @param step how finely motion is cut in time
+    /// @param setting how they are looked at and moved
     /// @throws IllegalArgumentException with one line for each name that is unknown and each rule that cannot act
     public CellModel(
             List<CellType> types,
@@ -35,13 +34,12 @@ public final class CellModel {
             List<String> pools,
             List<Rule> rules,
             VoxelGrid domain,
-            MechanicsStep step) {
+            Setting setting) {
         if (types.isEmpty()) {
             throw new IllegalArgumentException("a cell model needs at least one cell type");
         }
-        this.blueprint = new Blueprint(types, substrates, pools, rules);
+        this.blueprint = new Blueprint(types, substrates, pools, rules, setting);
         this.domain = domain;
-        this.step = step;
         this.longestStep = types.stream().mapToDouble(Size::longestStep).min().orElseThrow();
         this.low = new double[] {domain.x0(), domain.y0(), domain.z0()};
         this.high =
@@ -191,7 +189,7 @@ public final class CellModel {
     }
 
     MechanicsStep step() {
-        return step;
+        return blueprint.setting.step();
     }
 
     double low(int axis) {

@@ -13,6 +13,10 @@ import java.util.Map;
 /// @param motility crawling
 /// @param oxygen how oxygen limits the cycle and its lack kills
 /// @param secretion exchange with each substrate by name; none with those that are not named
+/// @param interactions what it does to its neighbours
+/// @param integrity how damage comes and goes
+/// @param fate what else it can become
+/// @param custom start of each custom number by name; 0 for those that are not named
 public record CellType(
         String name,
         Volume volume,
@@ -22,13 +26,46 @@ public record CellType(
         Mechanics mechanics,
         Motility motility,
         OxygenResponse oxygen,
-        Map<String, Secretion> secretion) {
+        Map<String, Secretion> secretion,
+        Interactions interactions,
+        Integrity integrity,
+        Fate fate,
+        Map<String, Double> custom) {
 
     public CellType {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a cell type needs a name");
         }
         secretion = Check.ordered(secretion);
+        custom.forEach((number, value) -> Check.finite("custom number " + number, value));
+        custom = Check.ordered(custom);
+    }
+
+    /// A cell that leaves its neighbours alone, takes no damage and stays what it is.
+    public CellType(
+            String name,
+            Volume volume,
+            Cycle cycle,
+            Death apoptosis,
+            Death necrosis,
+            Mechanics mechanics,
+            Motility motility,
+            OxygenResponse oxygen,
+            Map<String, Secretion> secretion) {
+        this(
+                name,
+                volume,
+                cycle,
+                apoptosis,
+                necrosis,
+                mechanics,
+                motility,
+                oxygen,
+                secretion,
+                Interactions.none(),
+                Integrity.none(),
+                Fate.none(),
+                Map.of());
     }
 
     /// PhysiCell's default cell: MCF-7 in size, live cycle, no crawling, no exchange, blind to oxygen.
@@ -46,34 +83,195 @@ public record CellType(
     }
 
     public CellType withVolume(Volume wanted) {
-        return new CellType(name, wanted, cycle, apoptosis, necrosis, mechanics, motility, oxygen, secretion);
+        return new CellType(
+                name,
+                wanted,
+                cycle,
+                apoptosis,
+                necrosis,
+                mechanics,
+                motility,
+                oxygen,
+                secretion,
+                interactions,
+                integrity,
+                fate,
+                custom);
     }
 
     public CellType withCycle(Cycle wanted) {
-        return new CellType(name, volume, wanted, apoptosis, necrosis, mechanics, motility, oxygen, secretion);
+        return new CellType(
+                name,
+                volume,
+                wanted,
+                apoptosis,
+                necrosis,
+                mechanics,
+                motility,
+                oxygen,
+                secretion,
+                interactions,
+                integrity,
+                fate,
+                custom);
     }
 
     public CellType withApoptosis(Death wanted) {
-        return new CellType(name, volume, cycle, wanted, necrosis, mechanics, motility, oxygen, secretion);
+        return new CellType(
+                name,
+                volume,
+                cycle,
+                wanted,
+                necrosis,
+                mechanics,
+                motility,
+                oxygen,
+                secretion,
+                interactions,
+                integrity,
+                fate,
+                custom);
     }
 
     public CellType withNecrosis(Death wanted) {
-        return new CellType(name, volume, cycle, apoptosis, wanted, mechanics, motility, oxygen, secretion);
+        return new CellType(
+                name,
+                volume,
+                cycle,
+                apoptosis,
+                wanted,
+                mechanics,
+                motility,
+                oxygen,
+                secretion,
+                interactions,
+                integrity,
+                fate,
+                custom);
     }
 
     public CellType withMechanics(Mechanics wanted) {
-        return new CellType(name, volume, cycle, apoptosis, necrosis, wanted, motility, oxygen, secretion);
+        return new CellType(
+                name,
+                volume,
+                cycle,
+                apoptosis,
+                necrosis,
+                wanted,
+                motility,
+                oxygen,
+                secretion,
+                interactions,
+                integrity,
+                fate,
+                custom);
     }
 
     public CellType withMotility(Motility wanted) {
-        return new CellType(name, volume, cycle, apoptosis, necrosis, mechanics, wanted, oxygen, secretion);
+        return new CellType(
+                name,
+                volume,
+                cycle,
+                apoptosis,
+                necrosis,
+                mechanics,
+                wanted,
+                oxygen,
+                secretion,
+                interactions,
+                integrity,
+                fate,
+                custom);
     }
 
     public CellType withOxygen(OxygenResponse wanted) {
-        return new CellType(name, volume, cycle, apoptosis, necrosis, mechanics, motility, wanted, secretion);
+        return new CellType(
+                name,
+                volume,
+                cycle,
+                apoptosis,
+                necrosis,
+                mechanics,
+                motility,
+                wanted,
+                secretion,
+                interactions,
+                integrity,
+                fate,
+                custom);
     }
 
     public CellType withSecretion(Map<String, Secretion> wanted) {
-        return new CellType(name, volume, cycle, apoptosis, necrosis, mechanics, motility, oxygen, wanted);
+        return new CellType(
+                name,
+                volume,
+                cycle,
+                apoptosis,
+                necrosis,
+                mechanics,
+                motility,
+                oxygen,
+                wanted,
+                interactions,
+                integrity,
+                fate,
+                custom);
+    }
+
+    public CellType withInteractions(Interactions wanted) {
+        return new CellType(
+                name, volume, cycle, apoptosis, necrosis, mechanics, motility, oxygen, secretion, wanted, integrity,
+                fate, custom);
+    }
+
+    public CellType withIntegrity(Integrity wanted) {
+        return new CellType(
+                name,
+                volume,
+                cycle,
+                apoptosis,
+                necrosis,
+                mechanics,
+                motility,
+                oxygen,
+                secretion,
+                interactions,
+                wanted,
+                fate,
+                custom);
+    }
+
+    public CellType withFate(Fate wanted) {
+        return new CellType(
+                name,
+                volume,
+                cycle,
+                apoptosis,
+                necrosis,
+                mechanics,
+                motility,
+                oxygen,
+                secretion,
+                interactions,
+                integrity,
+                wanted,
+                custom);
+    }
+
+    public CellType withCustom(Map<String, Double> wanted) {
+        return new CellType(
+                name,
+                volume,
+                cycle,
+                apoptosis,
+                necrosis,
+                mechanics,
+                motility,
+                oxygen,
+                secretion,
+                interactions,
+                integrity,
+                fate,
+                wanted);
     }
 }

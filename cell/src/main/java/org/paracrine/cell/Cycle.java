@@ -18,10 +18,28 @@ public record Cycle(String name, List<Phase> phases) {
     /// @param fixed true if it always lasts 1/`exitRate`, false if it is left at random with that rate
     /// @param dividesOnLeaving true if the cell divides when it leaves
     /// @param doublesOnEntering true if the targets of the solids double when a cell enters
+    /// @param spread of the duration of a fixed phase, from cell to cell: standard deviation over mean of a normal
+    ///     distribution
     public record Phase(
-            String name, double exitRate, boolean fixed, boolean dividesOnLeaving, boolean doublesOnEntering) {
+            String name,
+            double exitRate,
+            boolean fixed,
+            boolean dividesOnLeaving,
+            boolean doublesOnEntering,
+            double spread) {
         public Phase {
             Check.notNegative("exit rate of phase " + name + " (1/min)", exitRate);
+            Check.fraction("spread of the duration of phase " + name, spread);
+        }
+
+        /// The same duration in all cells, if it is fixed.
+        public Phase(String name, double exitRate, boolean fixed, boolean dividesOnLeaving, boolean doublesOnEntering) {
+            this(name, exitRate, fixed, dividesOnLeaving, doublesOnEntering, 0);
+        }
+
+        /// Left at this rate (1/min), after that time in all cells or at random.
+        public Phase withExit(double rate, boolean always) {
+            return new Phase(name, rate, always, dividesOnLeaving, doublesOnEntering, spread);
         }
     }
 
@@ -110,14 +128,23 @@ public record Cycle(String name, List<Phase> phases) {
 
     /// The same cycle, left from `phase` at another rate (1/min); the rate of phase 0 is the cycle entry.
     public Cycle withExitRate(int phase, double rate) {
+        requirePhase(phase);
+        return with(phase, phases.get(phase).withExit(rate, phases.get(phase).fixed()));
+    }
+
+    /// The same cycle with another phase in the place of one.
+    public Cycle with(int phase, Phase wanted) {
+        requirePhase(phase);
+        List<Phase> changed = new ArrayList<>(phases);
+        changed.set(phase, wanted);
+        return new Cycle(name, changed);
+    }
+
+    private void requirePhase(int phase) {
         if (phase < 0 || phase >= phases.size()) {
             throw new IllegalArgumentException(
                     "cycle " + name + " has phases 0 to " + (phases.size() - 1) + ", not " + phase);
         }
-        List<Phase> changed = new ArrayList<>(phases);
-        Phase old = phases.get(phase);
-        changed.set(phase, new Phase(old.name(), rate, old.fixed(), old.dividesOnLeaving(), old.doublesOnEntering()));
-        return new Cycle(name, changed);
     }
 
     /// The same cycle with another rate of cycle entry (1/min).

@@ -1,10 +1,11 @@
 package org.paracrine.cell;
 
 import java.util.Arrays;
+import java.util.Objects;
 
-/// Where each quantity of a cell stands among the columns of numbers.
+/// Where each quantity of a cell stands among the columns.
 ///
-/// Quantities that only some models need (gradients, behaviours under rules, contacts, crawling) get columns only
+/// Quantities that only some models need (gradients, behaviours under rules, contacts, crawling, harm) get columns only
 /// there.
 final class Layout {
     static final int X = 0;
@@ -36,7 +37,7 @@ final class Layout {
     /// Of the cycle; in a necrotic cell 0 while it swells and 1 once lysed.
     static final int PHASE = 2;
 
-    static final int CODES = 3;
+    private static final int ALWAYS_CODES = 3;
 
     static final int ID = 0;
     static final int PARENT = 1;
@@ -44,70 +45,152 @@ final class Layout {
 
     static final int STATES = 3;
     static final int AXES = 3;
-    private static final int NONE = -1;
+    /// Of a quantity without a column.
+    static final int NONE = -1;
 
-    final int types;
+    /// What a cell that can be harmed or attacks has, in this order.
+    private static final int HARMS = 3;
+
     final int substrates;
     final int pools;
     final boolean crawls;
-    private final int firstContact;
+    final boolean harms;
+    final boolean keepsSubstrates;
+    final boolean leaves;
+    private final int firstInternalised;
+    private final int firstCrawl;
+    private final int firstHarm;
+    private final int[] contactWithType;
+    private final int[] contactInState;
     private final int[] gradient;
     private final int[] behaviour;
     private final int width;
+    private final int target;
+    private final int outside;
+    private final int codes;
 
-    Layout(int types, int pools, boolean contacts, boolean crawls, boolean[] gradients, boolean[] ruled) {
-        this.types = types;
-        this.substrates = gradients.length;
-        this.pools = pools;
-        this.crawls = crawls;
-        int next = ALWAYS + substrates + pools + (crawls ? AXES + 1 : 0);
-        this.firstContact = contacts ? next : NONE;
-        next += contacts ? types * STATES : 0;
-        this.gradient = new int[substrates];
-        Arrays.fill(gradient, NONE);
-        for (int substrate = 0; substrate < substrates; substrate++) {
-            if (gradients[substrate]) {
-                gradient[substrate] = next;
-                next += AXES;
-            }
-        }
-        this.behaviour = new int[ruled.length];
-        Arrays.fill(behaviour, NONE);
-        for (int index = 0; index < ruled.length; index++) {
-            if (ruled[index]) {
-                behaviour[index] = next++;
-            }
-        }
-        this.width = next;
+    Layout(Needs needs) {
+        this.substrates = needs.gradients.length;
+        this.pools = needs.pools;
+        this.crawls = needs.crawls;
+        this.harms = needs.harms;
+        this.keepsSubstrates = needs.keepsSubstrates;
+        this.leaves = needs.leaves;
+        int next = ALWAYS + substrates + pools;
+        this.firstInternalised = next;
+        next += keepsSubstrates ? substrates : 0;
+        this.firstCrawl = next;
+        next += crawls ? AXES + 1 : 0;
+        this.firstHarm = next;
+        next += harms ? HARMS : 0;
+        this.contactWithType = number(needs.contactsWithType, next, 1);
+        next += taken(needs.contactsWithType, 1);
+        this.contactInState = number(needs.contactsInState, next, 1);
+        next += taken(needs.contactsInState, 1);
+        this.gradient = number(needs.gradients, next, AXES);
+        next += taken(needs.gradients, AXES);
+        this.behaviour = number(needs.columns, next, 1);
+        this.width = next + taken(needs.columns, 1);
+        this.target = harms ? ALWAYS_CODES : NONE;
+        this.outside = leaves ? ALWAYS_CODES + (harms ? 1 : 0) : NONE;
+        this.codes = ALWAYS_CODES + (harms ? 1 : 0) + (leaves ? 1 : 0);
     }
 
+    /// Columns for those that are wanted, `each` of them in a row, from `first` on.
+    private static int[] number(boolean[] wanted, int first, int each) {
+        int[] columns = new int[wanted.length];
+        Arrays.fill(columns, NONE);
+        int next = first;
+        for (int index = 0; index < wanted.length; index++) {
+            if (wanted[index]) {
+                columns[index] = next;
+                next += each;
+            }
+        }
+        return columns;
+    }
+
+    private static int taken(boolean[] wanted, int each) {
+        int count = 0;
+        for (boolean one : wanted) {
+            count += one ? each : 0;
+        }
+        return count;
+    }
+
+    int types() {
+        return contactWithType.length;
+    }
+
+    /// Columns of numbers.
     int width() {
         return width;
     }
 
+    /// Columns of codes.
+    int codes() {
+        return codes;
+    }
+
     int ambient(int substrate) {
-        return ALWAYS + java.util.Objects.checkIndex(substrate, substrates);
+        return ALWAYS + Objects.checkIndex(substrate, substrates);
     }
 
     int pool(int pool) {
-        return ALWAYS + substrates + java.util.Objects.checkIndex(pool, pools);
+        return ALWAYS + substrates + Objects.checkIndex(pool, pools);
     }
 
+    /// Amount of a substrate inside the cell; only with [#keepsSubstrates].
+    int internalised(int substrate) {
+        return firstInternalised + Objects.checkIndex(substrate, substrates);
+    }
+
+    /// Velocity of crawling along an axis; only with [#crawls].
     int crawl(int axis) {
-        return ALWAYS + substrates + pools + axis;
+        return firstCrawl + axis;
     }
 
     /// Share of its own speed that the tissue leaves to a crawling cell.
     int freedom() {
-        return ALWAYS + substrates + pools + AXES;
+        return firstCrawl + AXES;
+    }
+
+    /// Only with [#harms], like the next three.
+    int damage() {
+        return firstHarm;
+    }
+
+    int attackTime() {
+        return firstHarm + 1;
+    }
+
+    int damageDelivered() {
+        return firstHarm + 2;
+    }
+
+    /// The code that holds the dense index of the cell under attack, or [#NONE].
+    int target() {
+        return target;
+    }
+
+    /// The code that is 1 in a cell that has left the domain; only with [#leaves].
+    int outside() {
+        return outside;
     }
 
     boolean hasContacts() {
-        return firstContact != NONE;
+        return Arrays.stream(contactWithType).anyMatch(column -> column != NONE)
+                || Arrays.stream(contactInState).anyMatch(column -> column != NONE);
     }
 
-    int contact(int type, int state) {
-        return firstContact + type * STATES + state;
+    /// The column that counts neighbours of a type, or [#NONE].
+    int contactWithType(int type) {
+        return contactWithType[type];
+    }
+
+    /// The column that counts neighbours in a state, or [#NONE].
+    int contactInState(int state) {
+        return contactInState[state];
     }
 
     boolean hasGradient(int substrate) {
@@ -118,11 +201,12 @@ final class Layout {
         return gradient[substrate] + axis;
     }
 
-    boolean isRuled(int index) {
+    /// True if cells of one type may differ in this behaviour, by rules or from the start.
+    boolean hasColumn(int index) {
         return behaviour[index] != NONE;
     }
 
-    /// The column of a behaviour that rules set.
+    /// The column of a behaviour in which cells differ.
     int behaviour(int index) {
         return behaviour[index];
     }

@@ -2,6 +2,7 @@ package org.paracrine.cell;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Checks that every name in a model is known and known once.
@@ -30,7 +31,9 @@ final class Naming {
     }
 
     /// Every substrate and type that a cell type speaks of must exist.
-    static void refuseUnknown(List<CellType> types, List<String> substrates, List<String> problems) {
+    static void refuseUnknown(
+            List<CellType> types, List<String> substrates, List<Custom> custom, List<String> problems) {
+        List<String> numbers = custom.stream().map(Custom::name).toList();
         List<String> names = types.stream().map(CellType::name).toList();
         for (CellType type : types) {
             String oxygen = type.oxygen().substrate();
@@ -46,7 +49,21 @@ final class Naming {
             for (String other : type.mechanics().affinities().keySet()) {
                 check(type, "adhesive affinity", "cell type", other, names, problems);
             }
+            refuseUnknown(type, "phagocytosis", type.interactions().eatsLive(), names, problems);
+            refuseUnknown(type, "attack", type.interactions().attacks(), names, problems);
+            refuseUnknown(type, "immunogenicity", type.interactions().immunogenicity(), names, problems);
+            refuseUnknown(type, "fusion", type.interactions().fuses(), names, problems);
+            refuseUnknown(type, "transition", type.fate().turnsInto(), names, problems);
+            refuseUnknown(type, "asymmetric division", type.fate().bears(), names, problems);
+            for (String number : type.custom().keySet()) {
+                check(type, "custom numbers", "custom number", number, numbers, problems);
+            }
         }
+    }
+
+    private static void refuseUnknown(
+            CellType type, String part, Map<String, Double> byType, List<String> names, List<String> problems) {
+        byType.keySet().forEach(other -> check(type, part, "cell type", other, names, problems));
     }
 
     private static void check(

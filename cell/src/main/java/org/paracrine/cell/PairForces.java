@@ -107,15 +107,29 @@ final class PairForces {
     }
 
     private static void clearContacts(NeighbourList list, Population cells, Layout layout) {
-        for (int type = 0; layout.hasContacts() && type < layout.types; type++) {
-            for (int state = 0; state < Layout.STATES; state++) {
-                Arrays.fill(cells.numbers(layout.contact(type, state)), 0, list.count, 0);
-            }
+        for (int type = 0; type < layout.types(); type++) {
+            clear(layout.contactWithType(type), list, cells);
+        }
+        for (int state = 0; state < Layout.STATES; state++) {
+            clear(layout.contactInState(state), list, cells);
+        }
+    }
+
+    private static void clear(int column, NeighbourList list, Population cells) {
+        if (column != Layout.NONE) {
+            Arrays.fill(cells.numbers(column), 0, list.count, 0);
         }
     }
 
     private static void touch(Population cells, Layout layout, int cell, int other) {
-        cells.numbers(layout.contact(cells.type(other), cells.state(other).ordinal()))[cell]++;
+        count(layout.contactWithType(cells.type(other)), cells, cell);
+        count(layout.contactInState(cells.state(other).ordinal()), cells, cell);
+    }
+
+    private static void count(int column, Population cells, int cell) {
+        if (column != Layout.NONE) {
+            cells.numbers(column)[cell]++;
+        }
     }
 
     /// The longest step in which no mode of repulsion (and of the wall) changes its sign (min).

@@ -26,7 +26,7 @@ public final class Population {
     Population(Blueprint blueprint, VoxelGrid domain) {
         this.blueprint = blueprint;
         this.domain = domain;
-        this.columns = new Columns(blueprint.layout.width(), Layout.CODES, Layout.LABELS);
+        this.columns = new Columns(blueprint.layout.width(), blueprint.layout.codes(), Layout.LABELS);
         this.lost = new double[blueprint.pools.size()];
     }
 
@@ -66,6 +66,9 @@ public final class Population {
         numbers(Layout.BORN)[cell] = minutes;
         if (blueprint.layout.crawls) {
             freedom()[cell] = 1;
+        }
+        if (blueprint.layout.harms) {
+            codes(blueprint.layout.target())[cell] = Layout.NONE;
         }
         Size.rest(this, cell, blueprint.types.get(type).volume());
         blueprint.start(this, cell);
@@ -226,22 +229,111 @@ public final class Population {
         Size.scale(this, cell, volume / volume(cell));
     }
 
-    /// Neighbours of one type as the last mechanics step saw them.
-    double contactsWithType(int type, int cell) {
-        double sum = 0;
-        for (int state = 0; state < Layout.STATES; state++) {
-            sum += numbers(blueprint.layout.contact(type, state))[cell];
-        }
-        return sum;
+    /// Neighbours of one type as the last mechanics step saw them; 0 where no rule asks for them.
+    public double contactsWithType(int type, int cell) {
+        return contacts(blueprint.layout.contactWithType(type), cell);
     }
 
-    /// Neighbours in one state as the last mechanics step saw them.
-    double contacts(CellState state, int cell) {
-        double sum = 0;
-        for (int type = 0; type < blueprint.types.size(); type++) {
-            sum += numbers(blueprint.layout.contact(type, state.ordinal()))[cell];
+    /// Neighbours in one state as the last mechanics step saw them; 0 where no rule asks for them.
+    public double contacts(CellState state, int cell) {
+        return contacts(blueprint.layout.contactInState(state.ordinal()), cell);
+    }
+
+    private double contacts(int column, int cell) {
+        return column == Layout.NONE ? 0 : numbers(column)[cell];
+    }
+
+    /// Amounts of a substrate inside the cells; only where the model counts them ([Setting#keepsSubstrates]).
+    public double[] internalised(int substrate) {
+        if (!blueprint.layout.keepsSubstrates) {
+            throw new IllegalArgumentException("this model does not count what is inside cells");
         }
-        return sum;
+        return numbers(blueprint.layout.internalised(substrate));
+    }
+
+    /// A custom number of every cell, by its place among those of the [Setting].
+    public double[] custom(int number) {
+        return numbers(blueprint.layout.behaviour(blueprint.behaviours.custom(number)));
+    }
+
+    /// Gives one cell a behaviour of its own, until a rule sets it.
+    ///
+    /// @param behaviour one of [Setting#individual], or a custom number
+    public void set(int cell, String behaviour, double value) {
+        int index = blueprint.behaviours.find(behaviour);
+        if (!blueprint.layout.hasColumn(index)) {
+            throw new IllegalArgumentException("cells of one type do not differ in " + behaviour + " in this model");
+        }
+        numbers(blueprint.layout.behaviour(index))[cell] = value;
+    }
+
+    /// Damage taken (dimensionless); 0 where nothing harms cells.
+    public double damage(int cell) {
+        return blueprint.layout.harms ? numbers(blueprint.layout.damage())[cell] : 0;
+    }
+
+    /// How long the cell has been attacked since it was born or placed (min).
+    public double attackTime(int cell) {
+        return blueprint.layout.harms ? numbers(blueprint.layout.attackTime())[cell] : 0;
+    }
+
+    /// Damage that the cell did to others (dimensionless).
+    public double damageDelivered(int cell) {
+        return blueprint.layout.harms ? numbers(blueprint.layout.damageDelivered())[cell] : 0;
+    }
+
+    /// The dense index of the cell under attack, or -1.
+    public int target(int cell) {
+        return blueprint.layout.harms ? codes(blueprint.layout.target())[cell] : Layout.NONE;
+    }
+
+    public boolean isAttacking(int cell) {
+        return target(cell) != Layout.NONE;
+    }
+
+    /// True if the cell has left the domain and stands still for good ([Edge#LEAVING]).
+    public boolean isOutside(int cell) {
+        return blueprint.layout.leaves && codes(blueprint.layout.outside())[cell] != 0;
+    }
+
+    /// Time in the present phase of the cycle or of death (min).
+    public double elapsed(int cell) {
+        return numbers(Layout.ELAPSED)[cell];
+    }
+
+    /// Velocity in the last step of the mechanics along an axis (µm/min).
+    public double velocity(int axis, int cell) {
+        return numbers(Layout.VELOCITY_X + axis)[cell];
+    }
+
+    /// Velocity of crawling along an axis (µm/min); 0 where no cell crawls.
+    public double crawl(int axis, int cell) {
+        return blueprint.layout.crawls ? numbers(blueprint.layout.crawl(axis))[cell] : 0;
+    }
+
+    /// (µm³)
+    public double nuclearVolume(int cell) {
+        return numbers(Layout.NUCLEUS)[cell];
+    }
+
+    /// (µm³)
+    public double fluid(int cell) {
+        return numbers(Layout.FLUID)[cell];
+    }
+
+    /// (µm³)
+    public double nuclearSolid(int cell) {
+        return numbers(Layout.NUCLEAR_SOLID)[cell];
+    }
+
+    /// (µm³)
+    public double cytoplasmicSolid(int cell) {
+        return numbers(Layout.CYTOPLASMIC_SOLID)[cell];
+    }
+
+    /// What the solids of the nucleus grow towards (µm³).
+    public double nuclearSolidTarget(int cell) {
+        return numbers(Layout.NUCLEAR_SOLID_TARGET)[cell];
     }
 
     double[] numbers(int column) {

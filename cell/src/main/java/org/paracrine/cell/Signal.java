@@ -3,7 +3,7 @@ package org.paracrine.cell;
 /// What a cell feels, compiled to a kind and an index.
 ///
 /// @param kind of signal
-/// @param index of the substrate, pool or type; 0 where the kind has none
+/// @param index of the substrate, pool, type or custom behaviour; 0 where the kind has none
 record Signal(Kind kind, int index) {
     /// Where the value comes from.
     enum Kind {
@@ -11,6 +11,8 @@ record Signal(Kind kind, int index) {
         SUBSTRATE,
         /// Norm of the gradient at the cell (per µm).
         GRADIENT,
+        /// Amount of a substrate inside the cell over its volume (per µm³).
+        INTERNALISED,
         /// Amount inside the cell.
         POOL,
         /// Amount inside the cell over its volume (per µm³).
@@ -24,22 +26,31 @@ record Signal(Kind kind, int index) {
         CONTACT_WITH_DEAD,
         CONTACT_WITH_APOPTOTIC,
         CONTACT_WITH_NECROTIC,
+        DAMAGE,
+        /// By this cell to others.
+        DAMAGE_DELIVERED,
+        ATTACKING,
+        /// How long this cell has been attacked (min).
+        ATTACK_TIME,
         DEAD,
         APOPTOTIC,
         NECROTIC,
         /// (min)
-        TIME
+        TIME,
+        CUSTOM,
+        /// Of things that nothing brings about: membranes that no cell touches, dead cells of no known death.
+        NEVER
     }
 
-    boolean isContact() {
-        return kind.ordinal() >= Kind.CONTACT_WITH_TYPE.ordinal()
-                && kind.ordinal() <= Kind.CONTACT_WITH_NECROTIC.ordinal();
+    boolean isHarm() {
+        return kind.ordinal() >= Kind.DAMAGE.ordinal() && kind.ordinal() <= Kind.ATTACK_TIME.ordinal();
     }
 
     double value(Population cells, int cell) {
         return switch (kind) {
             case SUBSTRATE -> cells.ambient(index, cell);
             case GRADIENT -> gradient(cells, cell);
+            case INTERNALISED -> cells.internalised(index)[cell] / cells.volume(cell);
             case POOL -> cells.pool(index)[cell];
             case POOL_DENSITY -> cells.pool(index)[cell] / cells.volume(cell);
             case PRESSURE -> cells.pressure(cell);
@@ -50,10 +61,16 @@ record Signal(Kind kind, int index) {
                 cells.contacts(CellState.APOPTOTIC, cell) + cells.contacts(CellState.NECROTIC, cell);
             case CONTACT_WITH_APOPTOTIC -> cells.contacts(CellState.APOPTOTIC, cell);
             case CONTACT_WITH_NECROTIC -> cells.contacts(CellState.NECROTIC, cell);
+            case DAMAGE -> cells.damage(cell);
+            case DAMAGE_DELIVERED -> cells.damageDelivered(cell);
+            case ATTACKING -> cells.isAttacking(cell) ? 1 : 0;
+            case ATTACK_TIME -> cells.attackTime(cell);
             case DEAD -> cells.isDead(cell) ? 1 : 0;
             case APOPTOTIC -> cells.state(cell) == CellState.APOPTOTIC ? 1 : 0;
             case NECROTIC -> cells.state(cell) == CellState.NECROTIC ? 1 : 0;
             case TIME -> cells.minutes();
+            case CUSTOM -> cells.custom(index)[cell];
+            case NEVER -> 0;
         };
     }
 

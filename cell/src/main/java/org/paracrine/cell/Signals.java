@@ -7,27 +7,25 @@ import java.util.Map;
 /// The dictionary of signals: everything that a cell can feel, by name.
 ///
 /// Names and synonyms are PhysiCell's; the amount of a pool goes by the plain name of the pool. Where a substrate and a
-/// pool share a name, the plain name is the substrate, and `intracellular NAME` is the pool.
+/// pool share a name, the plain name is the substrate, and `intracellular NAME` is the pool, unless the model counts
+/// the
+/// substrates inside cells.
 final class Signals {
-    /// Signals of PhysiCell whose mechanism does not exist here: refused, never ignored.
-    private static final List<String> ABSENT = List.of(
-            "damage",
-            "total damage",
-            "attacking",
-            "is attacking",
-            "total attack time",
-            "custom",
-            "contact with basement membrane",
-            "contact with BM",
-            "contact with other dead cell");
-
     private final Map<String, Signal> signals = new LinkedHashMap<>();
 
-    Signals(List<String> types, List<String> substrates, List<String> pools) {
+    Signals(
+            List<String> types,
+            List<String> substrates,
+            List<String> pools,
+            List<Custom> custom,
+            boolean keepsSubstrates) {
         for (int substrate = 0; substrate < substrates.size(); substrate++) {
             String name = substrates.get(substrate);
             define(Signal.Kind.SUBSTRATE, substrate, name);
             define(Signal.Kind.GRADIENT, substrate, name + " gradient", "grad(" + name + ")", "gradient of " + name);
+            if (keepsSubstrates) {
+                define(Signal.Kind.INTERNALISED, substrate, "intracellular " + name, "internalized " + name);
+            }
         }
         for (int pool = 0; pool < pools.size(); pool++) {
             String name = pools.get(pool);
@@ -47,10 +45,20 @@ final class Signals {
         define(Signal.Kind.CONTACT_WITH_DEAD, 0, "contact with dead cell", "contact with dead cells");
         define(Signal.Kind.CONTACT_WITH_APOPTOTIC, 0, "contact with apoptotic cell", "contact with apoptotic cells");
         define(Signal.Kind.CONTACT_WITH_NECROTIC, 0, "contact with necrotic cell", "contact with necrotic cells");
+        define(Signal.Kind.NEVER, 0, "contact with other dead cell", "contact with other dead cells");
+        define(Signal.Kind.NEVER, 0, "contact with basement membrane", "contact with BM");
+        define(Signal.Kind.DAMAGE, 0, "damage");
+        define(Signal.Kind.DAMAGE_DELIVERED, 0, "damage delivered", "total damage delivered");
+        define(Signal.Kind.ATTACKING, 0, "attacking", "is attacking");
+        define(Signal.Kind.ATTACK_TIME, 0, "total attack time");
         define(Signal.Kind.DEAD, 0, "dead", "is dead");
         define(Signal.Kind.APOPTOTIC, 0, "apoptotic", "is_apoptotic");
         define(Signal.Kind.NECROTIC, 0, "necrotic", "is_necrotic");
         define(Signal.Kind.TIME, 0, "time", "current time", "global time");
+        for (int number = 0; number < custom.size(); number++) {
+            String name = custom.get(number).name();
+            define(Signal.Kind.CUSTOM, number, "custom:" + name, "custom: " + name, "custom " + number);
+        }
     }
 
     private void define(Signal.Kind kind, int index, String... names) {
@@ -61,15 +69,11 @@ final class Signals {
 
     /// The signal of this name or synonym.
     ///
-    /// @throws IllegalArgumentException with the nearest name, or with the reason why there is no such signal
+    /// @throws IllegalArgumentException with the nearest name
     Signal find(String name) {
         Signal signal = signals.get(name);
         if (signal != null) {
             return signal;
-        }
-        if (ABSENT.stream().anyMatch(name::startsWith)) {
-            throw new IllegalArgumentException(
-                    "the signal \"" + name + "\" has no mechanism here, so cells cannot feel it");
         }
         throw new IllegalArgumentException(
                 "\"" + name + "\" is not a signal; " + NearestName.hint(name, signals.keySet()));

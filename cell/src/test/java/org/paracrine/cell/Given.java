@@ -28,7 +28,12 @@ final class Given {
     }
 
     static CellModel fixed(VoxelGrid domain, double step, CellType... types) {
-        return new CellModel(List.of(types), List.of(), List.of(), List.of(), domain, MechanicsStep.fixed(step));
+        return new CellModel(List.of(types), List.of(), List.of(), List.of(), domain, steps(step));
+    }
+
+    /// Fixed steps of the mechanics (min).
+    static Setting steps(double minutes) {
+        return Setting.usual().withStep(MechanicsStep.fixed(minutes));
     }
 
     /// Two types that differ in everything the mechanics knows.

@@ -101,8 +101,7 @@ class MechanicsTest {
                 new Rule("hard", "volume", false, "cell-cell repulsion", 2, 2000, 2, false),
                 new Rule("hard", "volume", true, "relative maximum adhesion distance", 3, 4000, 2, false),
                 new Rule("soft", "volume", false, "adhesive affinity to hard", 0.1, 2000, 1, false));
-        CellModel model =
-                new CellModel(Given.hardAndSoft(), List.of(), List.of(), rules, Given.BOX, MechanicsStep.fixed(0.1));
+        CellModel model = new CellModel(Given.hardAndSoft(), List.of(), List.of(), rules, Given.BOX, Given.steps(0.1));
         Population fast = Given.crowd(model, 300, 70, 5);
         for (int cell = 0; cell < fast.count(); cell++) {
             model.blueprint().applyRules(fast, cell);
@@ -117,9 +116,11 @@ class MechanicsTest {
 
     @Test
     void contactsAreThoseThePlainDefinitionCounts() {
-        Rule rule = new Rule("soft", "contact with hard", true, "apoptosis", 0.1, 1, 1, false);
-        CellModel model = new CellModel(
-                Given.hardAndSoft(), List.of(), List.of(), List.of(rule), Given.BOX, MechanicsStep.fixed(0.1));
+        List<Rule> rules = List.of(
+                new Rule("soft", "contact with hard", true, "apoptosis", 0.1, 1, 1, false),
+                new Rule("soft", "contact with live cell", true, "necrosis", 0.1, 1, 1, false),
+                new Rule("hard", "contact with dead cell", true, "apoptosis", 0.1, 1, 1, false));
+        CellModel model = new CellModel(Given.hardAndSoft(), List.of(), List.of(), rules, Given.BOX, Given.steps(0.1));
         Population cells = Given.crowd(model, 250, 60, 3);
         for (int cell = 0; cell < cells.count(); cell += 7) {
             Dying.die(model.blueprint(), cells, cell, cell % 2 == 0 ? CellState.APOPTOTIC : CellState.NECROTIC);
@@ -128,13 +129,17 @@ class MechanicsTest {
         model.mechanics(cells, 0.1, Given.RANDOM, 0);
         PlainMechanics plain = new PlainMechanics(model);
         for (int cell = 0; cell < cells.count(); cell++) {
-            for (int type = 0; type < 2; type++) {
-                for (CellState state : CellState.values()) {
-                    assertThat(cells.numbers(model.blueprint().layout.contact(type, state.ordinal()))[cell])
-                            .as("cell %d, type %d, %s", cell, type, state)
-                            .isEqualTo(plain.contacts(before, cell, type, state));
-                }
+            int hard = 0;
+            for (CellState state : CellState.values()) {
+                int ofSoft = plain.contacts(before, cell, 0, state);
+                int ofHard = plain.contacts(before, cell, 1, state);
+                assertThat(cells.contacts(state, cell))
+                        .as("cell %d, %s", cell, state)
+                        .isEqualTo(ofSoft + ofHard);
+                hard += ofHard;
             }
+            assertThat(cells.contactsWithType(1, cell)).as("cell %d", cell).isEqualTo(hard);
+            assertThat(cells.contactsWithType(0, cell)).as("nobody asked").isZero();
         }
     }
 
@@ -188,8 +193,13 @@ class MechanicsTest {
     /// Distance of two cells after 2 min in Euler steps of one length.
     private static double gap(double step) {
         MechanicsStep euler = new MechanicsStep(0.999 * step, step, 1e6);
-        CellModel model =
-                new CellModel(List.of(Given.quiet("cancer")), List.of(), List.of(), List.of(), Given.BOX, euler);
+        CellModel model = new CellModel(
+                List.of(Given.quiet("cancer")),
+                List.of(),
+                List.of(),
+                List.of(),
+                Given.BOX,
+                Setting.usual().withStep(euler));
         Population cells = model.population();
         cells.add(0, 0, 0, 0);
         cells.add(0, 10, 0, 0);
@@ -201,8 +211,13 @@ class MechanicsTest {
     void theStableStepNeverLetsAPairOvershoot() {
         MechanicsStep bold = new MechanicsStep(1e-3, 60, 1e6);
         CellType stiff = Given.quiet("stiff").withMechanics(new Mechanics(0, 200, 1.25, Map.of()));
-        CellModel model =
-                new CellModel(List.of(stiff), List.of(), List.of(), List.of(), VoxelGrid.centred(90, 90, 90, 20), bold);
+        CellModel model = new CellModel(
+                List.of(stiff),
+                List.of(),
+                List.of(),
+                List.of(),
+                VoxelGrid.centred(90, 90, 90, 20),
+                Setting.usual().withStep(bold));
         Population cells = Given.crowd(model, 120, 40, 21);
         double before = overlaps(cells);
         for (int step = 0; step < 40; step++) {

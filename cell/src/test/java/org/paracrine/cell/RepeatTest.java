@@ -20,7 +20,13 @@ class RepeatTest {
                 new Rule("still", "pressure", false, "cycle entry", 0, 1, 4, false),
                 new Rule("crawler", "contact with still", true, "migration speed", 1.5, 2, 1, false),
                 new Rule("crawler", "miR-146b", true, "apoptosis", 0.001, 50, 2.5, false));
-        return new CellModel(List.of(crawler, still), List.of("oxygen"), List.of("miR-146b"), rules, Given.BOX, step);
+        return new CellModel(
+                List.of(crawler, still),
+                List.of("oxygen"),
+                List.of("miR-146b"),
+                rules,
+                Given.BOX,
+                Setting.usual().withStep(step));
     }
 
     private static Population start(CellModel model) {

@@ -141,14 +141,21 @@ class RuleTest {
                 cells.gradient(0, 1)[0] = -4;
             }
             if (model.blueprint().layout.hasContacts()) {
-                cells.numbers(model.blueprint().layout.contact(0, CellState.LIVE.ordinal()))[0] = 4;
-                cells.numbers(model.blueprint().layout.contact(0, CellState.NECROTIC.ordinal()))[0] = 2;
+                fill(cells, model.blueprint().layout.contactWithType(0), 6);
+                fill(cells, model.blueprint().layout.contactInState(CellState.LIVE.ordinal()), 4);
+                fill(cells, model.blueprint().layout.contactInState(CellState.NECROTIC.ordinal()), 2);
             }
             model.blueprint().applyRules(cells, 0);
             double expected = 1 + 2 * values[index] / (1 + values[index]);
             assertThat(model.behaviour(cells, "migration speed", 0))
                     .as(names[index])
                     .isCloseTo(expected, within(1e-12));
+        }
+    }
+
+    private static void fill(Population cells, int column, double count) {
+        if (column != Layout.NONE) {
+            cells.numbers(column)[0] = count;
         }
     }
 
@@ -192,28 +199,42 @@ class RuleTest {
                 "is attacking",
                 "contact with BM",
                 "contact with other dead cells",
-                "total attack time"
+                "total attack time",
+                "intracellular ligand"
             })
-    void aSignalWithoutMechanismIsRefusedNotIgnored(String signal) {
-        assertThatThrownBy(() -> model(rule(signal, true, 2)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("no mechanism here");
+    void everySignalOfTheGrammarIsKnown(String signal) {
+        assertThat(full(new Rule("cancer", signal, true, "migration speed", 2, 1, 1, false)))
+                .isNotNull();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "phagocytose cancer",
-                "attack cancer",
+                "phagocytosis of apoptotic cells",
+                "attack cell type 0",
                 "fuse to cancer",
-                "custom:GFP",
+                "transform to cancer",
+                "asymmetric division to cancer",
+                "immunogenicity to cancer",
+                "custom: GFP",
                 "is_movable",
+                "cell-membrane repulsion",
+                "cell attachment rate",
+                "maximum number of cell attachments",
+                "attack duration",
                 "damage rate"
             })
-    void aBehaviourWithoutMechanismIsRefusedNotIgnored(String behaviour) {
-        assertThatThrownBy(() -> model(new Rule("cancer", "up1", true, behaviour, 1, 1, 1, false)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("no mechanism here");
+    void everyBehaviourOfTheGrammarIsKnown(String behaviour) {
+        assertThat(full(new Rule("cancer", "pressure", true, behaviour, 1, 1, 1, false)))
+                .isNotNull();
+    }
+
+    private static CellModel full(Rule rule) {
+        Setting setting =
+                Setting.usual().withCustom(List.of(new Custom("GFP", false))).keepingSubstrates(true);
+        return new CellModel(
+                List.of(Given.quiet("cancer")), List.of("ligand"), List.of(), List.of(rule), Given.BOX, setting);
     }
 
     @Test
