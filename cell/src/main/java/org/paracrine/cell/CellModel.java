@@ -1,6 +1,8 @@
 package org.paracrine.cell;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.paracrine.numerics.Crew;
 import org.paracrine.numerics.RandomStream;
 import org.paracrine.numerics.VoxelGrid;
 
@@ -46,9 +48,22 @@ public final class CellModel {
                 new double[] {domain.x0() + domain.sizeX(), domain.y0() + domain.sizeY(), domain.z0() + domain.sizeZ()};
     }
 
-    /// A new population without cells.
+    /// A new population without cells, worked on by the calling thread.
     public Population population() {
-        return new Population(blueprint, domain);
+        return population(Crew.alone());
+    }
+
+    /// A new population without cells.
+    ///
+    /// @param crew that shares the work on it; any number of workers gives the same bits
+    public Population population(Crew crew) {
+        return new Population(blueprint, domain, crew);
+    }
+
+    /// What neighbours do to each other, with a work space for one population; null if no cell does anything.
+    @Nullable
+    Touching touching() {
+        return null;
     }
 
     public List<CellType> types() {
@@ -118,6 +133,7 @@ public final class CellModel {
         if (survivors < present) {
             remove(cells, surviving, survivors, present);
         }
+        cells.outdate();
     }
 
     private void divide(Population cells, int[] dividing, int divisions, RandomStream random, long step) {

@@ -91,6 +91,34 @@ final class Columns {
         count = survivors;
     }
 
+    /// Puts the rows into another order: row `i` becomes what row `order[i]` was. Columns may move.
+    void arrange(int[] order) {
+        Arrays.setAll(numbers, column -> {
+            double[] from = numbers[column];
+            double[] to = new double[capacity];
+            for (int row = 0; row < count; row++) {
+                to[row] = from[order[row]];
+            }
+            return to;
+        });
+        Arrays.setAll(codes, column -> {
+            int[] from = codes[column];
+            int[] to = new int[capacity];
+            for (int row = 0; row < count; row++) {
+                to[row] = from[order[row]];
+            }
+            return to;
+        });
+        Arrays.setAll(labels, column -> {
+            long[] from = labels[column];
+            long[] to = new long[capacity];
+            for (int row = 0; row < count; row++) {
+                to[row] = from[order[row]];
+            }
+            return to;
+        });
+    }
+
     private void makeRoom() {
         if (count < capacity) {
             return;

@@ -1,6 +1,7 @@
 package org.paracrine.cell;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.paracrine.numerics.NumericalFailure;
 import org.paracrine.numerics.RandomStream;
 
@@ -22,6 +23,7 @@ final class Movement {
     private final NeighbourList list;
     private final PairForces pairs = new PairForces();
     private final Crawling crawling;
+    private final @Nullable Touching touching;
     private final int axes;
     private double[] wall = {};
 
@@ -29,6 +31,7 @@ final class Movement {
         this.model = model;
         this.list = new NeighbourList(model.blueprint());
         this.crawling = new Crawling(model);
+        this.touching = model.touching();
         this.axes = model.domain().isFlat() ? 2 : Layout.AXES;
     }
 
@@ -58,7 +61,9 @@ final class Movement {
             if (piece == pieces - 1) {
                 pairs.crowding(list, cells, model.blueprint().layout);
             }
+            act(cells, length, random, step, piece);
             extrapolate(cells, length);
+            sweep(cells);
             crawling.turn(cells, length, random, step, piece);
         }
     }
@@ -77,9 +82,23 @@ final class Movement {
             if (pieces <= 1) {
                 pairs.crowding(list, cells, model.blueprint().layout);
             }
+            act(cells, length, random, step, piece);
             advance(length);
+            sweep(cells);
             crawling.turn(cells, length, random, step, piece);
             left = pieces <= 1 ? 0 : left - length;
+        }
+    }
+
+    private void act(Population cells, double minutes, RandomStream random, long step, int piece) {
+        if (touching != null) {
+            touching.act(cells, list, list.velocityX, list.velocityY, list.velocityZ, minutes, random, step, piece);
+        }
+    }
+
+    private void sweep(Population cells) {
+        if (touching != null) {
+            touching.sweep(cells);
         }
     }
 

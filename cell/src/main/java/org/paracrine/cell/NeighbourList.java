@@ -102,6 +102,16 @@ final class NeighbourList {
         return farthest > SKIN * SKIN / 4;
     }
 
+    /// True if two cells touch now, d < f_i r_i + f_j r_j.
+    boolean touch(Population cells, int i, int j) {
+        double dx = cells.x(i) - cells.x(j);
+        double dy = cells.y(i) - cells.y(j);
+        double dz = cells.z(i) - cells.z(j);
+        double reach = blueprint.value(cells, Behaviours.REACH, i) * cells.radius(i)
+                + blueprint.value(cells, Behaviours.REACH, j) * cells.radius(j);
+        return dx * dx + dy * dy + dz * dz < reach * reach;
+    }
+
     private void read(Population cells, int slot) {
         int index = cell[slot];
         type[slot] = cells.type(index);

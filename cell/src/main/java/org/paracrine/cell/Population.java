@@ -1,6 +1,7 @@
 package org.paracrine.cell;
 
 import org.jspecify.annotations.Nullable;
+import org.paracrine.numerics.Crew;
 import org.paracrine.numerics.VoxelGrid;
 
 /// All cells of one tissue, as columns.
@@ -15,33 +16,44 @@ public final class Population {
 
     private final Blueprint blueprint;
     private final VoxelGrid domain;
+    private final Crew crew;
     private final Columns columns;
     private final double[] lost;
     private long nextId;
     private double minutes;
 
+    /// Goes up whenever something changed that a list of neighbours rests on; neither copied nor saved.
+    private long changes;
+
     /// Working memory of the mechanics: holds nothing that outlives a step, so it is neither copied nor saved.
     private @Nullable Movement movement;
 
-    Population(Blueprint blueprint, VoxelGrid domain) {
+    Population(Blueprint blueprint, VoxelGrid domain, Crew crew) {
         this.blueprint = blueprint;
         this.domain = domain;
+        this.crew = crew;
         this.columns = new Columns(blueprint.layout.width(), blueprint.layout.codes(), Layout.LABELS);
         this.lost = new double[blueprint.pools.size()];
     }
 
-    private Population(Population other) {
+    private Population(Population other, Crew crew) {
         this.blueprint = other.blueprint;
         this.domain = other.domain;
+        this.crew = crew;
         this.columns = other.columns.copy();
         this.lost = other.lost.clone();
         this.nextId = other.nextId;
         this.minutes = other.minutes;
     }
 
-    /// A population of its own that goes on exactly as this one would.
+    /// A population of its own that goes on exactly as this one would, with the same crew.
     public Population copy() {
-        return new Population(this);
+        return copy(crew);
+    }
+
+    /// A population of its own that goes on exactly as this one would, whatever its crew.
+    public Population copy(Crew other) {
+        return new Population(this, other);
     }
 
     /// Places a live cell of rest size at the start of its cycle.
@@ -57,6 +69,7 @@ public final class Population {
                     "the point (" + x + ", " + y + ", " + z + ") µm lies outside the domain " + domain);
         }
         int cell = columns.append();
+        outdate();
         columns.labels[Layout.ID][cell] = nextId++;
         columns.labels[Layout.PARENT][cell] = NO_PARENT;
         columns.codes[Layout.TYPE][cell] = type;
@@ -78,6 +91,7 @@ public final class Population {
     /// A new cell equal to its mother, but for its id and birth.
     int bear(int mother) {
         int daughter = columns.duplicate(mother);
+        outdate();
         columns.labels[Layout.ID][daughter] = nextId++;
         columns.labels[Layout.PARENT][daughter] = columns.labels[Layout.ID][mother];
         numbers(Layout.BORN)[daughter] = minutes;
@@ -96,7 +110,40 @@ public final class Population {
                 }
             }
         }
+        int before = count();
         columns.keep(cells, survivors);
+        renumber(Renumbering.of(cells, survivors, before));
+    }
+
+    /// Puts the cells into another order.
+    ///
+    /// @param order the old index of each new one, all of them
+    void arrange(int[] order) {
+        columns.arrange(order);
+        renumber(Renumbering.of(order, count(), count()));
+    }
+
+    /// Everything that holds dense indices is renewed here.
+    private void renumber(Renumbering change) {
+        outdate();
+        if (blueprint.layout.harms) {
+            change.renew(codes(blueprint.layout.target()), count());
+        }
+    }
+
+    /// To be called after any change of what a list of neighbours rests on: who there is, size, reach, strengths.
+    void outdate() {
+        changes++;
+    }
+
+    /// How often [#outdate] was called.
+    long changes() {
+        return changes;
+    }
+
+    /// Who shares the work on this population.
+    Crew crew() {
+        return crew;
     }
 
     void pass(double time) {
@@ -227,6 +274,7 @@ public final class Population {
     public void resize(int cell, double volume) {
         Check.positive("volume (µm³)", volume);
         Size.scale(this, cell, volume / volume(cell));
+        outdate();
     }
 
     /// Neighbours of one type as the last mechanics step saw them; 0 where no rule asks for them.
@@ -265,6 +313,7 @@ public final class Population {
             throw new IllegalArgumentException("cells of one type do not differ in " + behaviour + " in this model");
         }
         numbers(blueprint.layout.behaviour(index))[cell] = value;
+        outdate();
     }
 
     /// Damage taken (dimensionless); 0 where nothing harms cells.
