@@ -15,6 +15,11 @@ record Findings(Map<String, Mark> marks, List<Problem> problems, List<Problem> w
         warnings.add(Problem.at(mark(path), path, message));
     }
 
+    /// True if somebody wrote what stands at the path; false if it is a default.
+    boolean isWritten(String path) {
+        return !mark(path).origin().equals("default");
+    }
+
     /// Of the path or of the nearest key above it that was written.
     private Mark mark(String path) {
         Mark mark = marks.get(path);
