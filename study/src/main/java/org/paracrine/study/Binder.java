@@ -52,10 +52,12 @@ final class Binder {
     /// Nothing if there was a problem.
     @Nullable
     Study bind() {
-        Object study = record(Study.class, root, "", Mark.wholeFile(root.mark().file()), false);
+        Mark whole = Mark.wholeFile(root.mark().file());
+        marks.put("", whole);
+        Object study = record(Study.class, root, "", whole, false);
         checkVariedPaths();
         citations.check(problems);
-        return study instanceof Study whole ? whole : null;
+        return study instanceof Study bound ? bound : null;
     }
 
     /// Where each path of the study stands.

@@ -165,7 +165,7 @@ final class CellChecks {
         try {
             return !Positions.of(study).isEmpty();
         } catch (IllegalArgumentException wrong) {
-            findings.fail("tumour.positions", String.valueOf(wrong.getMessage()));
+            String.valueOf(wrong.getMessage()).lines().forEach(line -> findings.fail("tumour.positions", line));
             return true;
         }
     }

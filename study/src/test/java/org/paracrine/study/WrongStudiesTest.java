@@ -349,6 +349,25 @@ class WrongStudiesTest {
     static List<Wrong> rules() {
         return List.of(
                 Wrong.more(
+                        "rules:\n  - glioma: pressure increases migration bias to 1.5, half-max 1, Hill 4",
+                        "19:13: rules[0].saturation: \"1.5\" must be from 0 to 1 (100 %)"),
+                Wrong.more(
+                        "rules:\n  - glioma: pressure increases cycle entry to -1 /min, half-max 1, Hill 4",
+                        "19:13: rules[0].saturation: \"-1 /min\" must be 0 or more"),
+                Wrong.more(
+                        "rules:\n  - glioma: pressure increases exit from cycle phase 3 to 1 /min, half-max 1, Hill 4",
+                        "19:13: rules[0]: the cycle of glioma (live) has the phases 0 to 0: live"),
+                Wrong.more(
+                        "rules:\n  - glioma: intracellular oxygen increases cycle entry to 1 /min, half-max 1, Hill 4",
+                        "19:13: rules[0]: the signal \"intracellular oxygen\" needs cells that count what they take up; write keeps substrates: yes under tumour"),
+                Wrong.more(
+                        "rules:\n  - glioma: custom:hits increases custom:hit to 1, half-max 1, Hill 4",
+                        "19:13: rules[0]: the signal \"custom:hits\" is not known; the numbers that cells carry stand under tumour.numbers; none is given",
+                        "19:13: rules[0]: the behaviour \"custom:hit\" is not known; the numbers that cells carry stand under tumour.numbers; none is given"),
+                Wrong.more(
+                        "rules:\n  - glioma: pressure decreases cycle entry to 0 /min, half-max 1, Hill 4\n  - glioma: pressure decreases exit from cycle phase 0 to 0 /min, half-max 2, Hill 4",
+                        "20:13: rules[1]: the same signal changes the same behaviour of glioma in a rule above"),
+                Wrong.more(
                         "rules:\n  - glioma: presure decreases cycle entry to 0 /min, half-max 1, Hill 4",
                         "19:13: rules[0]: the signal \"presure\" is not known; did you mean \"pressure\"?"),
                 Wrong.more(
