@@ -8,6 +8,9 @@ import java.util.Arrays;
 final class Columns {
     private static final int FIRST_CAPACITY = 64;
 
+    /// Arrays are longer than they need be by one over this, so that they do not grow with every cell.
+    static final int SLACK = 8;
+
     final double[][] numbers;
     final int[][] codes;
     final long[][] labels;
@@ -123,7 +126,7 @@ final class Columns {
         if (count < capacity) {
             return;
         }
-        capacity *= 2;
+        capacity += Math.max(FIRST_CAPACITY, capacity / SLACK);
         Arrays.setAll(numbers, column -> Arrays.copyOf(numbers[column], capacity));
         Arrays.setAll(codes, column -> Arrays.copyOf(codes[column], capacity));
         Arrays.setAll(labels, column -> Arrays.copyOf(labels[column], capacity));
