@@ -11,11 +11,15 @@ import org.paracrine.numerics.VoxelGrid;
 /// A model holds no state of a run, so populations on several threads may share it.
 /// In a 2-D domain ([VoxelGrid#isFlat()]) cells move and divide in the plane.
 public final class CellModel {
+    /// Of the behaviour "is movable": a cell above it moves.
+    private static final double MOVABLE = 0.5;
+
     private final Blueprint blueprint;
     private final VoxelGrid domain;
     private final double longestStep;
     private final double[] low;
     private final double[] high;
+    private final SpatialOrder order;
 
     /// As the other constructor, with the usual setting.
     public CellModel(
@@ -46,6 +50,7 @@ public final class CellModel {
         this.low = new double[] {domain.x0(), domain.y0(), domain.z0()};
         this.high =
                 new double[] {domain.x0() + domain.sizeX(), domain.y0() + domain.sizeY(), domain.z0() + domain.sizeZ()};
+        this.order = new SpatialOrder(this);
     }
 
     /// A new population without cells, worked on by the calling thread.
@@ -110,6 +115,7 @@ public final class CellModel {
         refuseForeign(cells);
         checkStep(minutes);
         new Phenotype(this, minutes, random, step).advance(cells);
+        order.arrange(cells);
     }
 
     /// Moves the cells for `minutes`, in as many steps as [MechanicsStep] asks for.
@@ -207,6 +213,13 @@ public final class CellModel {
 
     double high(int axis) {
         return high[axis];
+    }
+
+    /// True unless the cell has left the domain or is held in place.
+    boolean canMove(Population cells, int cell) {
+        return !cells.isOutside(cell)
+                && (!blueprint.layout.hasColumn(Behaviours.MOVABLE)
+                        || blueprint.value(cells, Behaviours.MOVABLE, cell) > MOVABLE);
     }
 
     /// The nearest coordinate inside the domain.

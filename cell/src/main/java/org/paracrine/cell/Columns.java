@@ -13,6 +13,9 @@ final class Columns {
     /// Entries that are worth a hand when a column is copied.
     private static final int ENTRIES_PER_HAND = 1 << 16;
 
+    /// Arrays are longer than they need be by one over this, so that they do not grow with every cell.
+    static final int SLACK = 8;
+
     final double[][] numbers;
     final int[][] codes;
     final long[][] labels;
@@ -144,7 +147,7 @@ final class Columns {
         if (rows <= capacity) {
             return;
         }
-        capacity = Math.max(rows, 2 * capacity);
+        capacity = Math.max(rows, capacity + Math.max(FIRST_CAPACITY, capacity / SLACK));
         Arrays.setAll(numbers, column -> Arrays.copyOf(numbers[column], capacity));
         Arrays.setAll(codes, column -> Arrays.copyOf(codes[column], capacity));
         Arrays.setAll(labels, column -> Arrays.copyOf(labels[column], capacity));

@@ -79,8 +79,26 @@ final class Division {
             cells.numbers(Layout.VELOCITY_X + direction)[daughter] = 0;
             double[] position = cells.numbers(Layout.X + direction);
             double at = position[mother];
-            position[daughter] = model.inside(direction, at + radius * axis[direction]);
-            position[mother] = model.inside(direction, at - radius * axis[direction] / 2);
+            position[daughter] = hold(direction, at + radius * axis[direction]);
+            position[mother] = hold(direction, at - radius * axis[direction] / 2);
+        }
+        if (blueprint.layout.leaves) {
+            leave(cells, mother);
+            leave(cells, daughter);
+        }
+    }
+
+    private double hold(int axis, double coordinate) {
+        return blueprint.layout.leaves ? coordinate : model.inside(axis, coordinate);
+    }
+
+    /// Stops a cell for good that division has put outside.
+    private void leave(Population cells, int cell) {
+        if (!model.domain().contains(cells.x(cell), cells.y(cell), cells.z(cell))) {
+            cells.codes(blueprint.layout.outside())[cell] = 1;
+            for (int axis = 0; axis < Layout.AXES; axis++) {
+                cells.numbers(Layout.VELOCITY_X + axis)[cell] = 0;
+            }
         }
     }
 

@@ -45,19 +45,19 @@ final class Encounters implements Touching {
     }
 
     @Override
-    public void act(
-            Population cells,
-            NeighbourList list,
-            double[] velocityX,
-            double[] velocityY,
-            double[] velocityZ,
-            double minutes,
-            RandomStream random,
-            long step,
-            int piece) {
+    public void pull(Population cells, double[] velocityX, double[] velocityY, double[] velocityZ, int from, int to) {
+        holding.pull(cells, velocityX, velocityY, velocityZ, from, to);
+    }
+
+    @Override
+    public double stiffest(Population cells, int from, int to) {
+        return holding.stiffest(cells, from, to);
+    }
+
+    @Override
+    public void act(Population cells, NeighbourList list, double minutes, RandomStream random, long step, int piece) {
         Chance chance = new Chance(model.step().isFixed(), minutes);
         holding.renew(cells, list, chance, random, step, piece);
-        holding.pull(cells, velocityX, velocityY, velocityZ);
         if (blueprint.abilities.touch()) {
             gone = gone.length >= cells.count() ? gone : new boolean[cells.count() + cells.count() / 2];
             List<Deed> deeds = new Deciding(blueprint, cells, list, chance, random, step, piece).deeds();

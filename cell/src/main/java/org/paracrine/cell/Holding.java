@@ -20,7 +20,8 @@ import org.paracrine.numerics.RandomStream;
 /// In each step of the mechanics both cells of a spring may break it, each by its own rate of detachment, unless one
 /// attacks the other. Then each cell i wishes for a spring to each neighbour j in touch, with the chance of its rate of
 /// attachment times A_i(t_j); wishes come true in the order of the ids, as long as both cells have fewer springs than
-/// their maximum, those of attacks among them. Dead cells do all this as far as their behaviours let them.
+/// their maximum, those of attacks among them. A cell that has left the domain lets go. Dead cells do all this as far
+/// as their behaviours let them.
 /// Sources: Ghaffarizadeh et al. 2018, doi:10.1371/journal.pcbi.1005991; Johnson et al. 2025,
 /// doi:10.1016/j.cell.2025.06.048.
 final class Holding {
@@ -54,7 +55,8 @@ final class Holding {
 
     /// Breaks springs and forms others.
     void renew(Population cells, NeighbourList list, Chance chance, RandomStream random, long step, int piece) {
-        boolean breaks = !cells.bonds().isEmpty() && blueprint.abilities.has(Behaviours.DETACHMENT);
+        boolean breaks =
+                !cells.bonds().isEmpty() && (blueprint.abilities.has(Behaviours.DETACHMENT) || blueprint.layout.leaves);
         if (!breaks && !blueprint.abilities.attach()) {
             return;
         }
@@ -82,14 +84,18 @@ final class Holding {
     private void loosen(
             Population cells, int cell, Chance chance, RandomStream random, long step, int piece, Pairs broken) {
         Bonds bonds = cells.bonds();
-        double likely = bonds.degree(cell) == 0 ? 0 : chance.of(blueprint.value(cells, Behaviours.DETACHMENT, cell));
-        if (likely == 0) {
+        if (bonds.degree(cell) == 0) {
             return;
         }
+        boolean isOutside = cells.isOutside(cell);
+        double likely = chance.of(blueprint.value(cells, Behaviours.DETACHMENT, cell));
         for (int at = bonds.from(cell); at < bonds.to(cell); at++) {
             int other = bonds.partner(at);
             long index = Chance.index(cells.id(other), piece);
-            if (!Attacks.isBetween(cells, cell, other) && random.uniform(cells.id(cell), step, BREAK, index) < likely) {
+            boolean breaks = likely > 0
+                    && !Attacks.isBetween(cells, cell, other)
+                    && random.uniform(cells.id(cell), step, BREAK, index) < likely;
+            if (isOutside || breaks) {
                 broken.add(cell, other);
             }
         }
@@ -152,23 +158,33 @@ final class Holding {
         return blueprint.value(cells, blueprint.behaviours.affinity(cells.type(other)), cell);
     }
 
-    /// Adds the pull of the springs to the velocities.
-    void pull(Population cells, double[] velocityX, double[] velocityY, double[] velocityZ) {
+    /// Adds the pull of the springs to the velocities of the cells `from` to `to`.
+    void pull(Population cells, double[] velocityX, double[] velocityY, double[] velocityZ, int from, int to) {
         Bonds bonds = cells.bonds();
-        if (bonds.isEmpty()) {
-            return;
-        }
-        cells.crew().each(cells.count(), GRAIN, (_, from, to) -> {
-            for (int cell = from; cell < to; cell++) {
-                for (int at = bonds.from(cell); at < bonds.to(cell); at++) {
-                    int other = bonds.partner(at);
-                    double strength = strength(cells, cell, other);
-                    velocityX[cell] += strength * (cells.x(other) - cells.x(cell));
-                    velocityY[cell] += strength * (cells.y(other) - cells.y(cell));
-                    velocityZ[cell] += strength * (cells.z(other) - cells.z(cell));
-                }
+        for (int cell = from; cell < to; cell++) {
+            for (int at = bonds.from(cell); at < bonds.to(cell); at++) {
+                int other = bonds.partner(at);
+                double strength = strength(cells, cell, other);
+                velocityX[cell] += strength * (cells.x(other) - cells.x(cell));
+                velocityY[cell] += strength * (cells.y(other) - cells.y(cell));
+                velocityZ[cell] += strength * (cells.z(other) - cells.z(cell));
             }
-        });
+        }
+    }
+
+    /// A bound of the rates at which springs relax any of the cells `from` to `to` (1/min), as in
+    /// [PairForces#stiffest]: no eigenvalue exceeds the largest 2 Σ_j of the strengths of a cell's springs.
+    double stiffest(Population cells, int from, int to) {
+        Bonds bonds = cells.bonds();
+        double largest = 0;
+        for (int cell = from; cell < to; cell++) {
+            double sum = 0;
+            for (int at = bonds.from(cell); at < bonds.to(cell); at++) {
+                sum += strength(cells, cell, bonds.partner(at));
+            }
+            largest = Math.max(largest, 2 * sum);
+        }
+        return largest;
     }
 
     /// √(k_i A_i(t_j) k_j A_j(t_i)) (1/min)
