@@ -114,12 +114,12 @@ final class Anything {
                 upTo(0.02),
                 upTo(0.02),
                 upTo(0.02),
-                some(() -> upTo(0.0005)),
+                some(() -> upTo(0.003)),
                 some(() -> upTo(0.05)),
                 upTo(2),
                 upTo(40),
                 some(() -> upTo(2)),
-                some(() -> upTo(0.0005)));
+                some(() -> upTo(0.003)));
     }
 
     /// Rules on any behaviour by any signal, which at most double what the type does.
