@@ -204,6 +204,16 @@ final class Behaviours {
         return firstCustom() + number;
     }
 
+    /// The custom number that this behaviour is, or a number below 0.
+    int numberOf(int behaviour) {
+        return behaviour - firstCustom();
+    }
+
+    /// All names, without their synonyms.
+    List<String> names() {
+        return List.copyOf(names);
+    }
+
     private int towards(int type, int which) {
         return FIRST_OF_TYPE + type * PER_TYPE + which;
     }

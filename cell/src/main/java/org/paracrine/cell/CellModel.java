@@ -11,11 +11,15 @@ import org.paracrine.numerics.VoxelGrid;
 /// A model holds no state of a run, so populations on several threads may share it.
 /// In a 2-D domain ([VoxelGrid#isFlat()]) cells move and divide in the plane.
 public final class CellModel {
+    /// Of the behaviour "is movable": a cell above it moves.
+    private static final double MOVABLE = 0.5;
+
     private final Blueprint blueprint;
     private final VoxelGrid domain;
     private final double longestStep;
     private final double[] low;
     private final double[] high;
+    private final SpatialOrder order;
 
     /// As the other constructor, with the usual setting.
     public CellModel(
@@ -46,6 +50,7 @@ public final class CellModel {
         this.low = new double[] {domain.x0(), domain.y0(), domain.z0()};
         this.high =
                 new double[] {domain.x0() + domain.sizeX(), domain.y0() + domain.sizeY(), domain.z0() + domain.sizeZ()};
+        this.order = new SpatialOrder(this);
     }
 
     /// A new population without cells, worked on by the calling thread.
@@ -63,7 +68,7 @@ public final class CellModel {
     /// What neighbours do to each other, with a work space for one population; null if no cell does anything.
     @Nullable
     Touching touching() {
-        return null;
+        return blueprint.abilities.touch() || blueprint.abilities.attach() ? new Encounters(this) : null;
     }
 
     public List<CellType> types() {
@@ -99,7 +104,9 @@ public final class CellModel {
         }
     }
 
-    /// Lets the cells follow their rules, grow, die, cycle; then divide; then removes those that are gone.
+    /// Lets the cells turn into other types, follow their rules, grow, heal, die, cycle; then divide; then removes
+    /// those
+    /// that are gone.
     ///
     /// @param minutes of the step
     /// @param random of the replicate
@@ -107,49 +114,8 @@ public final class CellModel {
     public void phenotype(Population cells, double minutes, RandomStream random, long step) {
         refuseForeign(cells);
         checkStep(minutes);
-        int present = cells.count();
-        int[] dividing = new int[present];
-        int[] surviving = new int[present];
-        int divisions = 0;
-        int survivors = 0;
-        for (int cell = 0; cell < present; cell++) {
-            blueprint.applyRules(cells, cell);
-            Size.advance(cells, cell, blueprint.types.get(cells.type(cell)), minutes);
-            if (!cells.isDead(cell)) {
-                Dying.risk(blueprint, cells, cell, minutes, random, step);
-            }
-            boolean gone = false;
-            if (cells.isDead(cell)) {
-                gone = Dying.decompose(blueprint, cells, cell, minutes);
-            } else if (Cycling.advance(blueprint, cells, cell, minutes, random, step)) {
-                dividing[divisions++] = cell;
-            }
-            if (!gone) {
-                surviving[survivors++] = cell;
-            }
-        }
-        cells.pass(minutes);
-        divide(cells, dividing, divisions, random, step);
-        if (survivors < present) {
-            remove(cells, surviving, survivors, present);
-        }
-        cells.outdate();
-    }
-
-    private void divide(Population cells, int[] dividing, int divisions, RandomStream random, long step) {
-        double[] axis = new double[Layout.AXES];
-        for (int index = 0; index < divisions; index++) {
-            Cycling.divide(this, cells, dividing[index], random, step, axis);
-        }
-    }
-
-    /// The new-born, who stand behind those that were `present`, all survive.
-    private static void remove(Population cells, int[] surviving, int survivors, int present) {
-        int[] kept = java.util.Arrays.copyOf(surviving, survivors + cells.count() - present);
-        for (int newborn = present; newborn < cells.count(); newborn++) {
-            kept[survivors + newborn - present] = newborn;
-        }
-        cells.keep(kept, kept.length);
+        new Phenotype(this, minutes, random, step).advance(cells);
+        order.arrange(cells);
     }
 
     /// Moves the cells for `minutes`, in as many steps as [MechanicsStep] asks for.
@@ -196,6 +162,39 @@ public final class CellModel {
         return blueprint.value(cells, blueprint.behaviours.find(name), cell);
     }
 
+    /// Present value of any signal by name, as rules feel it.
+    ///
+    /// Neighbours that no rule asks for are counted now, not by the last step of the mechanics.
+    ///
+    /// @throws IllegalArgumentException for a gradient that no cell feels ([#needsGradient])
+    public double signal(Population cells, String name, int cell) {
+        refuseForeign(cells);
+        Signal signal = blueprint.signals.find(name);
+        return Contacts.isUncounted(blueprint.layout, signal)
+                ? Contacts.count(blueprint, cells, signal, cell)
+                : signal.value(cells, cell);
+    }
+
+    /// Names of all signals, without their synonyms.
+    public List<String> signals() {
+        return blueprint.signals.names();
+    }
+
+    /// Names of all behaviours, without their synonyms.
+    public List<String> behaviours() {
+        return blueprint.behaviours.names();
+    }
+
+    /// The place of a custom number, as [Population#custom] counts them.
+    ///
+    /// @throws IllegalArgumentException with the nearest name if there is none
+    public int customIndex(String name) {
+        return Naming.find(
+                "custom number",
+                name,
+                blueprint.setting.custom().stream().map(Custom::name).toList());
+    }
+
     Blueprint blueprint() {
         return blueprint;
     }
@@ -214,6 +213,13 @@ public final class CellModel {
 
     double high(int axis) {
         return high[axis];
+    }
+
+    /// True unless the cell has left the domain or is held in place.
+    boolean canMove(Population cells, int cell) {
+        return !cells.isOutside(cell)
+                && (!blueprint.layout.hasColumn(Behaviours.MOVABLE)
+                        || blueprint.value(cells, Behaviours.MOVABLE, cell) > MOVABLE);
     }
 
     /// The nearest coordinate inside the domain.

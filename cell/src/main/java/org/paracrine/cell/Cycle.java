@@ -37,6 +37,10 @@ public record Cycle(String name, List<Phase> phases) {
             this(name, exitRate, fixed, dividesOnLeaving, doublesOnEntering, 0);
         }
 
+        boolean varies() {
+            return fixed && spread > 0;
+        }
+
         /// Left at this rate (1/min), after that time in all cells or at random.
         public Phase withExit(double rate, boolean always) {
             return new Phase(name, rate, always, dividesOnLeaving, doublesOnEntering, spread);
@@ -51,6 +55,11 @@ public record Cycle(String name, List<Phase> phases) {
             throw new IllegalArgumentException(
                     "a cycle has 1 to " + Behaviours.PHASES + " phases, " + name + " has " + phases.size());
         }
+    }
+
+    /// True if some fixed phase lasts longer in one cell than in another.
+    boolean varies() {
+        return phases.stream().anyMatch(Phase::varies);
     }
 
     /// One phase: a live cell divides at random.
