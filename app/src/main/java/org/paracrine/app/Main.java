@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class, //
             DoctorCommand.class, //
             BenchCommand.class, //
+            PhysicellCommand.class, //
         },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,

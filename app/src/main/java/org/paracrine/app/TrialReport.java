@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.paracrine.evidence.Evidence;
 import org.paracrine.study.Administration;
 import org.paracrine.study.Problem;
@@ -61,14 +62,20 @@ final class TrialReport {
     /// One paragraph for a reader who has not seen the study file.
     static String summary(Study study, double block) {
         int arms = study.arms().size();
-        return counted(study.subject().animals(), study.subject().species()) + " per arm, in " + arms
+        String species = study.subject().species();
+        return counted(study.subject().animals(), species == null ? "animal" : species) + " per arm, in " + arms
                 + (arms == 1 ? " arm" : " arms") + ", were followed for "
                 + number(inDays(study.run().duration().value()))
-                + " days. Each has a tumour of about " + shown(study.tumour().represents())
-                + "; a block of " + number(Math.round(block * 1000) / 1000.0)
-                + " mm³ of tissue is simulated cell by cell and stands for the whole. Animals differ in the numbers for which"
-                + " the study gives a range or a variation; the same animal is the same in every arm, down to its random"
-                + " numbers.";
+                + " days. " + block(study.tumour().represents(), brief(block))
+                + " Animals differ in the numbers for which the study gives a range or a variation; the same animal is"
+                + " the same in every arm, down to its random numbers.";
+    }
+
+    private static String block(@Nullable Quantity represented, String block) {
+        return represented == null
+                ? "A block of " + block + " mm³ of tissue is simulated cell by cell and stands for itself."
+                : "Each has a tumour of about " + shown(represented) + "; a block of " + block
+                        + " mm³ of tissue is simulated cell by cell and stands for the whole.";
     }
 
     private static String counted(int count, String species) {

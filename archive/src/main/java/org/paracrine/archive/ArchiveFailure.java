@@ -38,7 +38,7 @@ public final class ArchiveFailure extends RuntimeException {
     }
 
     /// `what` went wrong while writing at `where`, because of `cause`.
-    static ArchiveFailure writing(String what, Path where, Exception cause) {
+    public static ArchiveFailure writing(String what, Path where, Exception cause) {
         if (saysFull(cause) || nearlyFull(where)) {
             return full(what + ": the disk is full. Free some space or write to another disk.", cause);
         }
@@ -61,7 +61,8 @@ public final class ArchiveFailure extends RuntimeException {
         return new ArchiveFailure(Reason.DISK_FULL, message, cause);
     }
 
-    static ArchiveFailure exists(Path path) {
+    /// Something stands at `path` already.
+    public static ArchiveFailure exists(Path path) {
         return new ArchiveFailure(
                 Reason.EXISTS,
                 path + " exists already and is not overwritten: choose another name, or move it away.",

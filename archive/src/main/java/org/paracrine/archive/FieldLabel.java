@@ -1,7 +1,5 @@
 package org.paracrine.archive;
 
-import java.nio.charset.StandardCharsets;
-
 /// What the values of a field are.
 ///
 /// @param substrate its name, as in the study
@@ -12,22 +10,26 @@ public record FieldLabel(String substrate, String unit) {
         if (substrate.isBlank()) {
             throw new IllegalArgumentException("a field without the name of its substrate");
         }
-        requireText("name", substrate);
-        requireText("unit", unit);
+        requirePlain("name of a field", substrate);
+        requirePlain("unit of a field", unit);
     }
 
     /// JSON and XML can hold it, and it stands on one line.
-    private static void requireText(String what, String text) {
-        if (text.chars().anyMatch(Character::isISOControl)
-                || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw new IllegalArgumentException("the " + what + " of a field is plain text on one line, not '" + text
-                    + "': take the control characters out");
+    static void requirePlain(String what, String text) {
+        if (!XmlText.isPlain(text)) {
+            throw new IllegalArgumentException(
+                    "the " + what + " is plain text on one line, not '" + text + "': take the control characters out");
         }
     }
 
     /// `oxygen (mmHg)`
     String text() {
-        return unit.isBlank() ? substrate : substrate + " (" + unit + ")";
+        return text(substrate, unit);
+    }
+
+    /// `oxygen (mmHg)`, or the name alone where there is no unit.
+    static String text(String name, String unit) {
+        return unit.isBlank() ? name : name + " (" + unit + ")";
     }
 
     /// One value per voxel, each a number: a gap in the archive means something that was never written.

@@ -1,24 +1,14 @@
 package org.paracrine.archive;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.paracrine.numerics.VoxelGrid;
 
-/// Writes fields at one time as VTK image data (`.vti`, https://docs.vtk.org/en/latest/vtk_file_formats/), which
-/// ParaView opens.
+/// Writes fields at one time as VTK image data (`.vti`), which ParaView opens.
 ///
 /// A level is the average of its voxel, hence data of cells, not of points: the grid has one more point than
-/// voxels along each axis, and the origin is the lower corner. Doubles follow the XML as they are, little-endian,
-/// x fastest, each array after its length in bytes.
+/// voxels along each axis, and the origin is the lower corner. Values run x fastest.
 public final class VtkImageWriter {
-
-    private static final int BUFFER = 1 << 16;
 
     private VtkImageWriter() {}
 
@@ -32,22 +22,17 @@ public final class VtkImageWriter {
     public static void write(
             Path file, double minutes, VoxelGrid grid, List<FieldLabel> labels, List<double[]> values) {
         requireFields(labels, values, grid);
-        if (!Double.isFinite(minutes)) {
-            throw new IllegalArgumentException("the time of a field is finite, not " + minutes + " min");
+        String extent = "0 " + grid.nx() + " 0 " + grid.ny() + " 0 " + grid.nz();
+        VtkFile vtk = new VtkFile("ImageData")
+                .add("<ImageData WholeExtent=\"%s\" Origin=\"%s %s %s\" Spacing=\"%s %s %s\">\n"
+                        .formatted(extent, grid.x0(), grid.y0(), grid.z0(), grid.dx(), grid.dy(), grid.dz()))
+                .addTime(minutes)
+                .add("<Piece Extent=\"" + extent + "\">\n<CellData Scalars=\""
+                        + XmlText.escaped(labels.getFirst().text()) + "\">\n");
+        for (int field = 0; field < labels.size(); field++) {
+            vtk.add(array(labels.get(field), values.get(field)));
         }
-        WholeFile.write(file, temporary -> {
-            try (FileChannel channel = FileChannel.open(
-                    temporary,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
-                text(channel, header(minutes, grid, labels));
-                for (double[] field : values) {
-                    numbers(channel, field);
-                }
-                text(channel, "\n</AppendedData>\n</VTKFile>\n");
-            }
-        });
+        vtk.add("</CellData>\n</Piece>\n").write(file);
     }
 
     private static void requireFields(List<FieldLabel> labels, List<double[]> values, VoxelGrid grid) {
@@ -62,75 +47,13 @@ public final class VtkImageWriter {
         }
     }
 
-    private static String header(double minutes, VoxelGrid grid, List<FieldLabel> labels) {
-        StringBuilder arrays = new StringBuilder();
-        long offset = 0;
-        for (FieldLabel label : labels) {
-            arrays.append(array(label, offset));
-            offset += Long.BYTES + (long) Double.BYTES * grid.voxels();
-        }
-        String extent = "0 " + grid.nx() + " 0 " + grid.ny() + " 0 " + grid.nz();
-        return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <VTKFile type="ImageData" version="1.0" byte_order="LittleEndian" header_type="UInt64">
-                <ImageData WholeExtent="%s" Origin="%s %s %s" Spacing="%s %s %s">
-                <FieldData>
-                <DataArray type="Float64" Name="TimeValue" NumberOfTuples="1" format="ascii">%s</DataArray>
-                </FieldData>
-                <Piece Extent="%s">
-                <CellData Scalars="%s">
-                %s</CellData>
-                </Piece>
-                </ImageData>
-                <AppendedData encoding="raw">
-                _""".formatted(
-                        extent,
-                        grid.x0(),
-                        grid.y0(),
-                        grid.z0(),
-                        grid.dx(),
-                        grid.dy(),
-                        grid.dz(),
-                        minutes,
-                        extent,
-                        escaped(labels.getFirst().text()),
-                        arrays);
-    }
-
-    /// The unit stands in the name, where people see it, and under VTK's own key, where programs find it.
-    private static String array(FieldLabel label, long offset) {
-        return "<DataArray type=\"Float64\" Name=\"" + escaped(label.text()) + "\" format=\"appended\" offset=\""
-                + offset + "\">\n<InformationKey name=\"UNITS_LABEL\" location=\"vtkDataArray\">"
-                + escaped(label.unit()) + "</InformationKey>\n</DataArray>\n";
-    }
-
-    /// Fit for an attribute in double quotes and for text.
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    private static void text(FileChannel channel, String text) throws IOException {
-        drain(channel, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static void numbers(FileChannel channel, double[] values) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
-        drain(channel, buffer.putLong((long) Double.BYTES * values.length).flip());
-        int most = BUFFER / Double.BYTES;
-        for (int from = 0; from < values.length; from += most) {
-            int count = Math.min(most, values.length - from);
-            buffer.clear();
-            buffer.asDoubleBuffer().put(values, from, count);
-            drain(channel, buffer.limit(count * Double.BYTES));
-        }
-    }
-
-    private static void drain(FileChannel channel, ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
-        }
+    private static VtkArray array(FieldLabel label, double[] values) {
+        return new VtkArray(
+                VtkArray.Type.NUMBER,
+                label.text(),
+                label.unit(),
+                1,
+                values.length,
+                voxel -> Double.doubleToRawLongBits(values[(int) voxel]));
     }
 }

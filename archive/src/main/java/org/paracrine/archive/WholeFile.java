@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /// A file that is whole or not there: written under a temporary name beside its place and renamed.
-final class WholeFile {
+public final class WholeFile {
 
     private WholeFile() {}
 
     /// Writes the content to the file it is given.
-    interface Content {
+    public interface Content {
         void writeTo(Path file) throws IOException;
     }
 
-    /// An existing file is refused.
-    static void write(Path target, Content content) {
+    /// An existing file is refused. What goes wrong is an [ArchiveFailure].
+    public static void write(Path target, Content content) {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw ArchiveFailure.exists(target);
         }

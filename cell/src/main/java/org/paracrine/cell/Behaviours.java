@@ -12,7 +12,7 @@ import java.util.Map;
 /// Source: Johnson et al. 2025, doi:10.1016/j.cell.2025.06.048.
 final class Behaviours {
     /// Phases a cycle can have; behaviour `k` below this is the exit rate of phase `k`.
-    static final int PHASES = 6;
+    static final int PHASES = Cycle.MOST_PHASES;
 
     static final int CYCLE_ENTRY = 0;
     static final int APOPTOSIS = PHASES;
@@ -202,6 +202,16 @@ final class Behaviours {
 
     int custom(int number) {
         return firstCustom() + number;
+    }
+
+    /// The custom number that this behaviour is, or a number below 0.
+    int numberOf(int behaviour) {
+        return behaviour - firstCustom();
+    }
+
+    /// All names, without their synonyms.
+    List<String> names() {
+        return List.copyOf(names);
     }
 
     private int towards(int type, int which) {

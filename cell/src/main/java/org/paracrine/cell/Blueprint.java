@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// A model compiled: names turned into indices once, so that a step looks nothing up.
 final class Blueprint {
@@ -12,15 +13,20 @@ final class Blueprint {
     final List<String> substrates;
     final List<String> pools;
     final Behaviours behaviours;
+    final Signals signals;
     final Layout layout;
     final Setting setting;
     /// What some cell of the model can ever do, by its type, by rules or by itself; the rest is never looked at.
     final Abilities abilities;
+    /// Columns of custom numbers that daughters share and that whoever eats the cell gains.
+    final int[] conserved;
     /// By type: index of its oxygen among the substrates, or -1.
     private final int[] oxygen;
     private final double[][] base;
     private final double[] deadShare;
     private final RuleSet[][] rules;
+    /// By type and substrate: what becomes of what is inside.
+    private final Secretion[][] exchange;
 
     /// Lines of each behaviour in the order of its first appearance.
     private record Lines(Map<Integer, List<RuleSet.Line>> byBehaviour) {}
@@ -39,19 +45,34 @@ final class Blueprint {
                 "custom number", setting.custom().stream().map(Custom::name).toList(), problems);
         Naming.refuseUnknown(types, substrates, setting.custom(), problems);
         this.behaviours = new Behaviours(names, substrates, setting.custom());
+        this.signals = new Signals(names, substrates, pools, setting.custom(), setting.keepsSubstrates());
         List<Lines> lines = compile(names, rules, problems);
         boolean[] individual = individual(problems);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", problems));
         }
         this.base = this.types.stream().map(behaviours::base).toArray(double[][]::new);
+        this.exchange = this.types.stream()
+                .map(type -> this.substrates.stream()
+                        .map(substrate -> type.secretion().getOrDefault(substrate, Secretion.none()))
+                        .toArray(Secretion[]::new))
+                .toArray(Secretion[][]::new);
         this.oxygen = this.types.stream().mapToInt(this::oxygenOf).toArray();
         this.deadShare = new double[behaviours.count()];
         for (int behaviour = 0; behaviour < deadShare.length; behaviour++) {
             deadShare[behaviour] = behaviours.deadShare(behaviour);
         }
-        this.abilities = new Abilities(behaviours, base, differing(lines, individual), types.size());
+        this.abilities = new Abilities(
+                behaviours,
+                base,
+                lines.stream()
+                        .map(ofType -> differing(List.of(ofType), individual))
+                        .toArray(boolean[][]::new));
         this.layout = lay(lines, individual);
+        this.conserved = IntStream.range(0, setting.custom().size())
+                .filter(number -> setting.custom().get(number).conserved())
+                .map(number -> layout.behaviour(behaviours.custom(number)))
+                .toArray();
         this.rules = new RuleSet[types.size()][];
         for (int type = 0; type < types.size(); type++) {
             this.rules[type] = ruleSets(type, lines.get(type));
@@ -64,7 +85,6 @@ final class Blueprint {
     }
 
     private List<Lines> compile(List<String> names, List<Rule> rules, List<String> problems) {
-        Signals signals = new Signals(names, substrates, pools, setting.custom(), setting.keepsSubstrates());
         List<Lines> lines = new ArrayList<>();
         types.forEach(type -> lines.add(new Lines(new LinkedHashMap<>())));
         LinkedHashSet<String> seen = new LinkedHashSet<>();
@@ -74,7 +94,8 @@ final class Blueprint {
                 int behaviour = behaviours.find(rule.behaviour());
                 RuleSet.Line line = new RuleSet.Line(rule, signals.find(rule.signal()));
                 refuseImpossible(types.get(type), behaviour, rule);
-                if (!seen.add(type + "|" + behaviour + "|" + line.signal() + "|" + rule.increases())) {
+                if (line.signal().kind() != Signal.Kind.NEVER
+                        && !seen.add(type + "|" + behaviour + "|" + line.signal() + "|" + rule.increases())) {
                     throw new IllegalArgumentException("the same signal already acts the same way on this behaviour");
                 }
                 lines.get(type)
@@ -138,6 +159,8 @@ final class Blueprint {
         needs.harms |= abilities.attack() || abilities.damage();
         needs.keepsSubstrates = setting.keepsSubstrates();
         needs.leaves = setting.edge() == Edge.LEAVING;
+        needs.fuses = abilities.fuse();
+        needs.varies = types.stream().anyMatch(type -> type.cycle().varies());
         for (int substrate = 0; substrate < needs.gradients.length; substrate++) {
             needs.gradients[substrate] |= needs.crawls && abilities.has(behaviours.chemotaxis(substrate));
         }
@@ -167,6 +190,16 @@ final class Blueprint {
         return cells.isDead(cell) ? value * deadShare[behaviour] : value;
     }
 
+    /// Present rate of turning into a type (1/min).
+    double turnsInto(Population cells, int type, int cell) {
+        return value(cells, behaviours.turnsInto(type), cell);
+    }
+
+    /// Present probability of a daughter of a type.
+    double bears(Population cells, int type, int cell) {
+        return value(cells, behaviours.bears(type), cell);
+    }
+
     /// What every new cell of the type starts from, where cells differ.
     void start(Population cells, int cell) {
         for (int behaviour = 0; behaviour < behaviours.count(); behaviour++) {
@@ -174,6 +207,30 @@ final class Blueprint {
                 cells.numbers(layout.behaviour(behaviour))[cell] = base[cells.type(cell)][behaviour];
             }
         }
+    }
+
+    /// The same in a cell that has just become of its type: what is conserved stays.
+    void startAnew(Population cells, int cell) {
+        for (int behaviour = 0; behaviour < behaviours.count(); behaviour++) {
+            if (layout.hasColumn(behaviour) && !isConserved(behaviour)) {
+                cells.numbers(layout.behaviour(behaviour))[cell] = base[cells.type(cell)][behaviour];
+            }
+        }
+    }
+
+    private boolean isConserved(int behaviour) {
+        int number = behaviours.numberOf(behaviour);
+        return number >= 0 && setting.custom().get(number).conserved();
+    }
+
+    /// Share of what is inside that goes back to the tissue when a cell of the type is removed.
+    double releasedAtDeath(int type, int substrate) {
+        return exchange[type][substrate].releasedAtDeath();
+    }
+
+    /// Share of what is inside that whoever eats a cell of the type gains.
+    double passedOnWhenEaten(int type, int substrate) {
+        return exchange[type][substrate].passedOnWhenEaten();
     }
 
     /// What cells of a type start from.

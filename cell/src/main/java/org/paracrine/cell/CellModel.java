@@ -1,6 +1,10 @@
 package org.paracrine.cell;
 
+import java.io.DataInput;
+import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.paracrine.numerics.Crew;
 import org.paracrine.numerics.RandomStream;
 import org.paracrine.numerics.VoxelGrid;
 
@@ -9,6 +13,9 @@ import org.paracrine.numerics.VoxelGrid;
 /// A model holds no state of a run, so populations on several threads may share it.
 /// In a 2-D domain ([VoxelGrid#isFlat()]) cells move and divide in the plane.
 public final class CellModel {
+    /// Of the behaviour "is movable": a cell above it moves.
+    private static final double MOVABLE = 0.5;
+
     private final Blueprint blueprint;
     private final VoxelGrid domain;
     private final double longestStep;
@@ -46,9 +53,36 @@ public final class CellModel {
                 new double[] {domain.x0() + domain.sizeX(), domain.y0() + domain.sizeY(), domain.z0() + domain.sizeZ()};
     }
 
-    /// A new population without cells.
+    /// A new population without cells, worked on by the calling thread.
     public Population population() {
-        return new Population(blueprint, domain);
+        return population(Crew.alone());
+    }
+
+    /// A new population without cells.
+    ///
+    /// @param crew that shares the work on it; any number of workers gives the same bits
+    public Population population(Crew crew) {
+        return new Population(blueprint, domain, crew);
+    }
+
+    /// What neighbours do to each other, with a work space for one population; null if no cell does anything.
+    @Nullable
+    Touching touching() {
+        return blueprint.abilities.touch() || blueprint.abilities.attach() ? new Encounters(this) : null;
+    }
+
+    /// The population that wrote its state ([Population#write]).
+    public Population read(DataInput in, Crew crew) throws IOException {
+        Population cells = population(crew);
+        cells.read(in);
+        return cells;
+    }
+
+    /// The name of a signal that synonyms share.
+    ///
+    /// @throws IllegalArgumentException with the nearest name if there is none of this name
+    public String canonicalSignal(String name) {
+        return blueprint.signals.find(name).toString();
     }
 
     public List<CellType> types() {
@@ -68,6 +102,24 @@ public final class CellModel {
         return blueprint.layout.hasGradient(substrate);
     }
 
+    /// The domain that cells stay in.
+    public VoxelGrid grid() {
+        return domain;
+    }
+
+    /// True if some cell can give to a substrate or take from it.
+    public boolean exchanges(int substrate) {
+        Behaviours behaviours = blueprint.behaviours;
+        return blueprint.abilities.has(behaviours.secretion(substrate))
+                || blueprint.abilities.has(behaviours.uptake(substrate))
+                || blueprint.abilities.has(behaviours.export(substrate));
+    }
+
+    /// True if what cells take up is counted in them ([Population#internalised]).
+    public boolean keepsSubstrates() {
+        return blueprint.setting.keepsSubstrates();
+    }
+
     /// True if some cell can crawl, so that [Population#freedom] exists.
     public boolean crawls() {
         return blueprint.layout.crawls;
@@ -84,7 +136,9 @@ public final class CellModel {
         }
     }
 
-    /// Lets the cells follow their rules, grow, die, cycle; then divide; then removes those that are gone.
+    /// Lets the cells turn into other types, follow their rules, grow, heal, die, cycle; then divide; then removes
+    /// those
+    /// that are gone.
     ///
     /// @param minutes of the step
     /// @param random of the replicate
@@ -92,48 +146,8 @@ public final class CellModel {
     public void phenotype(Population cells, double minutes, RandomStream random, long step) {
         refuseForeign(cells);
         checkStep(minutes);
-        int present = cells.count();
-        int[] dividing = new int[present];
-        int[] surviving = new int[present];
-        int divisions = 0;
-        int survivors = 0;
-        for (int cell = 0; cell < present; cell++) {
-            blueprint.applyRules(cells, cell);
-            Size.advance(cells, cell, blueprint.types.get(cells.type(cell)), minutes);
-            if (!cells.isDead(cell)) {
-                Dying.risk(blueprint, cells, cell, minutes, random, step);
-            }
-            boolean gone = false;
-            if (cells.isDead(cell)) {
-                gone = Dying.decompose(blueprint, cells, cell, minutes);
-            } else if (Cycling.advance(blueprint, cells, cell, minutes, random, step)) {
-                dividing[divisions++] = cell;
-            }
-            if (!gone) {
-                surviving[survivors++] = cell;
-            }
-        }
-        cells.pass(minutes);
-        divide(cells, dividing, divisions, random, step);
-        if (survivors < present) {
-            remove(cells, surviving, survivors, present);
-        }
-    }
-
-    private void divide(Population cells, int[] dividing, int divisions, RandomStream random, long step) {
-        double[] axis = new double[Layout.AXES];
-        for (int index = 0; index < divisions; index++) {
-            Cycling.divide(this, cells, dividing[index], random, step, axis);
-        }
-    }
-
-    /// The new-born, who stand behind those that were `present`, all survive.
-    private static void remove(Population cells, int[] surviving, int survivors, int present) {
-        int[] kept = java.util.Arrays.copyOf(surviving, survivors + cells.count() - present);
-        for (int newborn = present; newborn < cells.count(); newborn++) {
-            kept[survivors + newborn - present] = newborn;
-        }
-        cells.keep(kept, kept.length);
+        new Phenotype(this, minutes, random, step).advance(cells);
+        new SpatialOrder(this).arrange(cells);
     }
 
     /// Moves the cells for `minutes`, in as many steps as [MechanicsStep] asks for.
@@ -143,6 +157,12 @@ public final class CellModel {
         refuseForeign(cells);
         Check.positive("mechanics time (min)", minutes);
         cells.movement(this).move(cells, minutes, random, step);
+    }
+
+    /// Who touches whom now.
+    public Neighbours neighbours(Population cells) {
+        refuseForeign(cells);
+        return new Neighbours(cells, cells.movement(this).list(cells));
     }
 
     /// Present rate at which the cell takes up a substrate (1/min).
@@ -180,6 +200,51 @@ public final class CellModel {
         return blueprint.value(cells, blueprint.behaviours.find(name), cell);
     }
 
+    /// The index of a behaviour, for [#behaviour(Population, int, int)].
+    ///
+    /// @throws IllegalArgumentException with the nearest name if there is none of this name
+    public int find(String behaviour) {
+        return blueprint.behaviours.find(behaviour);
+    }
+
+    /// As [#behaviour(Population, String, int)], by the index that [#find] gave.
+    public double behaviour(Population cells, int behaviour, int cell) {
+        return blueprint.value(cells, behaviour, cell);
+    }
+
+    /// Present value of any signal by name, as rules feel it.
+    ///
+    /// Neighbours that no rule asks for are counted now, not by the last step of the mechanics.
+    ///
+    /// @throws IllegalArgumentException for a gradient that no cell feels ([#needsGradient])
+    public double signal(Population cells, String name, int cell) {
+        refuseForeign(cells);
+        Signal signal = blueprint.signals.find(name);
+        return Contacts.isUncounted(blueprint.layout, signal)
+                ? Contacts.count(blueprint, cells, signal, cell)
+                : signal.value(cells, cell);
+    }
+
+    /// Names of all signals, without their synonyms.
+    public List<String> signals() {
+        return blueprint.signals.names();
+    }
+
+    /// Names of all behaviours, without their synonyms.
+    public List<String> behaviours() {
+        return blueprint.behaviours.names();
+    }
+
+    /// The place of a custom number, as [Population#custom] counts them.
+    ///
+    /// @throws IllegalArgumentException with the nearest name if there is none
+    public int customIndex(String name) {
+        return Naming.find(
+                "custom number",
+                name,
+                blueprint.setting.custom().stream().map(Custom::name).toList());
+    }
+
     Blueprint blueprint() {
         return blueprint;
     }
@@ -198,6 +263,13 @@ public final class CellModel {
 
     double high(int axis) {
         return high[axis];
+    }
+
+    /// True unless the cell has left the domain or is held in place.
+    boolean canMove(Population cells, int cell) {
+        return !cells.isOutside(cell)
+                && (!blueprint.layout.hasColumn(Behaviours.MOVABLE)
+                        || blueprint.value(cells, Behaviours.MOVABLE, cell) > MOVABLE);
     }
 
     /// The nearest coordinate inside the domain.

@@ -1,12 +1,23 @@
 package org.paracrine.cell;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
+import org.paracrine.numerics.Crew;
 
 /// A table of numbers, codes and labels, one row per cell, each column one flat array.
 ///
 /// Rows are added at the end; removal closes the gaps and keeps the order.
 final class Columns {
     private static final int FIRST_CAPACITY = 64;
+
+    /// Entries that are worth a hand when a column is copied.
+    private static final int ENTRIES_PER_HAND = 1 << 16;
+
+    /// Arrays are longer than they need be by one over this, so that they do not grow with every cell.
+    static final int SLACK = 8;
 
     final double[][] numbers;
     final int[][] codes;
@@ -35,13 +46,58 @@ final class Columns {
         return count;
     }
 
+    /// Writes all rows, for [#read].
+    void write(DataOutput out) throws IOException {
+        out.writeInt(count);
+        for (double[] column : numbers) {
+            for (int row = 0; row < count; row++) {
+                out.writeDouble(column[row]);
+            }
+        }
+        for (int[] column : codes) {
+            for (int row = 0; row < count; row++) {
+                out.writeInt(column[row]);
+            }
+        }
+        for (long[] column : labels) {
+            for (int row = 0; row < count; row++) {
+                out.writeLong(column[row]);
+            }
+        }
+    }
+
+    /// Replaces all rows by those that a table of the same columns wrote.
+    void read(DataInput in) throws IOException {
+        int rows = in.readInt();
+        if (rows < 0) {
+            throw new IOException("a table cannot have " + rows + " rows");
+        }
+        makeRoom(rows);
+        count = rows;
+        for (double[] column : numbers) {
+            for (int row = 0; row < rows; row++) {
+                column[row] = in.readDouble();
+            }
+        }
+        for (int[] column : codes) {
+            for (int row = 0; row < rows; row++) {
+                column[row] = in.readInt();
+            }
+        }
+        for (long[] column : labels) {
+            for (int row = 0; row < rows; row++) {
+                column[row] = in.readLong();
+            }
+        }
+    }
+
     Columns copy() {
         return new Columns(this);
     }
 
     /// A new row of zeros; columns may move.
     int append() {
-        makeRoom();
+        makeRoom(count + 1);
         int row = count++;
         for (double[] column : numbers) {
             column[row] = 0;
@@ -55,47 +111,91 @@ final class Columns {
         return row;
     }
 
-    /// A new row equal to `source`; columns may move.
-    int duplicate(int source) {
-        makeRoom();
-        int row = count++;
-        for (double[] column : numbers) {
-            column[row] = column[source];
-        }
-        for (int[] column : codes) {
-            column[row] = column[source];
-        }
-        for (long[] column : labels) {
-            column[row] = column[source];
-        }
-        return row;
+    /// New rows equal to the first `wanted` rows named in `sources`, in their order; columns may move.
+    ///
+    /// @return the first of them
+    int duplicate(int[] sources, int wanted, Crew crew) {
+        int first = count;
+        makeRoom(count + wanted);
+        count += wanted;
+        each(wanted, crew, column -> move(column, sources, 0, wanted, first));
+        return first;
     }
 
     /// Keeps the first `survivors` rows named in `rows`, which ascend.
-    void keep(int[] rows, int survivors) {
-        for (double[] column : numbers) {
-            for (int row = 0; row < survivors; row++) {
-                column[row] = column[rows[row]];
-            }
+    void keep(int[] rows, int survivors, Crew crew) {
+        int first = 0;
+        while (first < survivors && rows[first] == first) {
+            first++;
         }
-        for (int[] column : codes) {
-            for (int row = 0; row < survivors; row++) {
-                column[row] = column[rows[row]];
-            }
-        }
-        for (long[] column : labels) {
-            for (int row = 0; row < survivors; row++) {
-                column[row] = column[rows[row]];
-            }
-        }
+        int moved = first;
+        each(survivors - moved, crew, column -> move(column, rows, moved, survivors, 0));
         count = survivors;
     }
 
-    private void makeRoom() {
-        if (count < capacity) {
+    /// Row `at + shift` becomes what row `rows[at]` is, one after the other.
+    private void move(int column, int[] rows, int from, int to, int shift) {
+        if (column < numbers.length) {
+            double[] values = numbers[column];
+            for (int at = from; at < to; at++) {
+                values[at + shift] = values[rows[at]];
+            }
+        } else if (column < numbers.length + codes.length) {
+            int[] values = codes[column - numbers.length];
+            for (int at = from; at < to; at++) {
+                values[at + shift] = values[rows[at]];
+            }
+        } else {
+            long[] values = labels[column - numbers.length - codes.length];
+            for (int at = from; at < to; at++) {
+                values[at + shift] = values[rows[at]];
+            }
+        }
+    }
+
+    /// Shares the columns among the crew, if there is enough to do.
+    private void each(int rows, Crew crew, IntConsumer work) {
+        int grain = Math.max(1, ENTRIES_PER_HAND / Math.max(1, rows));
+        crew.each(numbers.length + codes.length + labels.length, grain, (_, from, to) -> {
+            for (int column = from; column < to; column++) {
+                work.accept(column);
+            }
+        });
+    }
+
+    /// Puts the rows into another order: row `i` becomes what row `order[i]` was. Columns may move.
+    void arrange(int[] order) {
+        Arrays.setAll(numbers, column -> {
+            double[] from = numbers[column];
+            double[] to = new double[capacity];
+            for (int row = 0; row < count; row++) {
+                to[row] = from[order[row]];
+            }
+            return to;
+        });
+        Arrays.setAll(codes, column -> {
+            int[] from = codes[column];
+            int[] to = new int[capacity];
+            for (int row = 0; row < count; row++) {
+                to[row] = from[order[row]];
+            }
+            return to;
+        });
+        Arrays.setAll(labels, column -> {
+            long[] from = labels[column];
+            long[] to = new long[capacity];
+            for (int row = 0; row < count; row++) {
+                to[row] = from[order[row]];
+            }
+            return to;
+        });
+    }
+
+    private void makeRoom(int rows) {
+        if (rows <= capacity) {
             return;
         }
-        capacity *= 2;
+        capacity = Math.max(rows, capacity + Math.max(FIRST_CAPACITY, capacity / SLACK));
         Arrays.setAll(numbers, column -> Arrays.copyOf(numbers[column], capacity));
         Arrays.setAll(codes, column -> Arrays.copyOf(codes[column], capacity));
         Arrays.setAll(labels, column -> Arrays.copyOf(labels[column], capacity));

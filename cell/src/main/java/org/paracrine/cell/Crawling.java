@@ -5,15 +5,15 @@ import org.paracrine.numerics.RandomStream;
 /// Crawling: a cell keeps its velocity m and at times turns to another; it moves by f m, where f is the share of its
 /// speed that the tissue around it leaves ([Population#freedom]).
 ///
-/// After a step of t it turns with probability t/T (always if T < t): m = v · unit((1 − b) ξ + b g),
-/// g = unit(Σ s ∇c), each ∇c by its direction only if so asked.
+/// Before it makes a step of t it turns with probability t/T (always if T < t): m = v · unit((1 − b) ξ + b g),
+/// g = unit(Σ s ∇c), each ∇c by its direction only if so asked. A planar cell knows x and y only.
 ///
 /// | symbol | meaning |
 /// |---|---|
 /// | T | persistence time (min) |
 /// | v | speed (µm/min) |
 /// | b | bias, 0 to 1 |
-/// | ξ | random direction on the sphere, in 2-D on the circle |
+/// | ξ | random direction on the sphere, in 2-D and in planar cells on the circle |
 /// | s, c | sensitivity to a substrate, its concentration |
 ///
 /// Source: Ghaffarizadeh et al. 2018, doi:10.1371/journal.pcbi.1005991.
@@ -23,43 +23,41 @@ final class Crawling {
 
     private final Blueprint blueprint;
     private final boolean flat;
-    private final double[] way = new double[Layout.AXES];
-    private final double[] wish = new double[Layout.AXES];
 
     Crawling(CellModel model) {
         this.blueprint = model.blueprint();
         this.flat = model.domain().isFlat();
     }
 
-    /// Adds the velocities of crawling to those of the list.
-    void add(Population cells, NeighbourList list) {
-        if (!blueprint.layout.crawls) {
-            return;
-        }
-        double[] alongX = cells.numbers(blueprint.layout.crawl(0));
-        double[] alongY = cells.numbers(blueprint.layout.crawl(1));
-        double[] alongZ = cells.numbers(blueprint.layout.crawl(2));
-        double[] freedom = cells.freedom();
-        for (int slot = 0; slot < list.count; slot++) {
-            int cell = list.cell[slot];
-            list.velocityX[slot] += freedom[cell] * alongX[cell];
-            list.velocityY[slot] += freedom[cell] * alongY[cell];
-            list.velocityZ[slot] += freedom[cell] * alongZ[cell];
-        }
+    /// The speed that crawling can have in the next step, whatever a cell turns to (µm/min).
+    double most(Population cells, int cell) {
+        double wanted = cells.isDead(cell) ? 0 : blueprint.value(cells, Behaviours.SPEED, cell);
+        double now = length(crawl(cells, 0)[cell], crawl(cells, 1)[cell], crawl(cells, 2)[cell]);
+        return cells.freedom()[cell] * Math.max(now, wanted);
     }
 
-    /// Lets live cells turn after a step of `minutes`, the `piece`-th of this step of the mechanics.
-    void turn(Population cells, double minutes, RandomStream random, long step, int piece) {
-        if (!blueprint.layout.crawls) {
-            return;
-        }
-        for (int cell = 0; cell < cells.count(); cell++) {
-            if (cells.isDead(cell) || isAtRest(cells, cell)) {
-                continue;
+    /// Lets the live ones of the cells `from` to `to` turn before a step of `minutes`, the `piece`-th of this call of
+    /// the mechanics, and adds to all velocities (µm/min).
+    void crawl(
+            Population cells,
+            double[][] velocity,
+            int from,
+            int to,
+            double minutes,
+            RandomStream random,
+            long step,
+            int piece) {
+        double[] freedom = cells.freedom();
+        double[] way = new double[Layout.AXES];
+        for (int cell = from; cell < to; cell++) {
+            if (!cells.isDead(cell) && !isAtRest(cells, cell)) {
+                double persistence = blueprint.value(cells, Behaviours.PERSISTENCE, cell);
+                if (random.uniform(cells.id(cell), step, TURN, piece) * persistence < minutes) {
+                    choose(cells, cell, way, random, step, piece);
+                }
             }
-            double persistence = blueprint.value(cells, Behaviours.PERSISTENCE, cell);
-            if (random.uniform(cells.id(cell), step, TURN, piece) * persistence < minutes) {
-                choose(cells, cell, random, step, piece);
+            for (int axis = 0; axis < Layout.AXES; axis++) {
+                velocity[axis][cell] += freedom[cell] * crawl(cells, axis)[cell];
             }
         }
     }
@@ -71,11 +69,13 @@ final class Crawling {
                 && crawl(cells, 2)[cell] == 0;
     }
 
-    private void choose(Population cells, int cell, RandomStream random, long step, int piece) {
-        draw(cells.id(cell), random, step, piece);
+    private void choose(Population cells, int cell, double[] way, RandomStream random, long step, int piece) {
+        boolean planar =
+                flat || blueprint.types.get(cells.type(cell)).motility().planar();
+        draw(cells.id(cell), planar, way, random, step, piece);
         double bias = blueprint.value(cells, Behaviours.BIAS, cell);
         if (bias > 0) {
-            aim(cells, cell);
+            double[] wish = aim(cells, cell, planar);
             for (int axis = 0; axis < Layout.AXES; axis++) {
                 way[axis] = (1 - bias) * way[axis] + bias * wish[axis];
             }
@@ -87,9 +87,9 @@ final class Crawling {
         }
     }
 
-    private void draw(long id, RandomStream random, long step, int piece) {
+    private static void draw(long id, boolean planar, double[] way, RandomStream random, long step, int piece) {
         double angle = 2 * Math.PI * random.uniform(id, step, DIRECTION, 2L * piece);
-        double height = flat ? 0 : 2 * random.uniform(id, step, DIRECTION, 2L * piece + 1) - 1;
+        double height = planar ? 0 : 2 * random.uniform(id, step, DIRECTION, 2L * piece + 1) - 1;
         double radius = Math.sqrt(Math.max(0, 1 - height * height));
         way[0] = radius * StrictMath.cos(angle);
         way[1] = radius * StrictMath.sin(angle);
@@ -97,9 +97,9 @@ final class Crawling {
     }
 
     /// The preferred direction, or zero where there is none.
-    private void aim(Population cells, int cell) {
+    private double[] aim(Population cells, int cell, boolean planar) {
         boolean directionOnly = blueprint.types.get(cells.type(cell)).motility().normalisesGradients();
-        java.util.Arrays.fill(wish, 0);
+        double[] wish = new double[Layout.AXES];
         for (int substrate = 0; substrate < blueprint.substrates.size(); substrate++) {
             double sensitivity = blueprint.layout.hasGradient(substrate)
                     ? blueprint.value(cells, blueprint.behaviours.chemotaxis(substrate), cell)
@@ -107,8 +107,8 @@ final class Crawling {
             if (sensitivity != 0) {
                 double x = cells.gradient(substrate, 0)[cell];
                 double y = cells.gradient(substrate, 1)[cell];
-                double z = flat ? 0 : cells.gradient(substrate, 2)[cell];
-                double length = directionOnly ? Math.sqrt(x * x + y * y + z * z) : 1;
+                double z = planar ? 0 : cells.gradient(substrate, 2)[cell];
+                double length = directionOnly ? length(x, y, z) : 1;
                 double weight = length > 0 ? sensitivity / length : 0;
                 wish[0] += weight * x;
                 wish[1] += weight * y;
@@ -116,13 +116,18 @@ final class Crawling {
             }
         }
         normalise(wish);
+        return wish;
     }
 
     private static void normalise(double[] vector) {
-        double length = Math.sqrt(vector[0] * vector[0] + vector[1] * vector[1] + vector[2] * vector[2]);
+        double length = length(vector[0], vector[1], vector[2]);
         for (int axis = 0; axis < Layout.AXES; axis++) {
             vector[axis] = length > 0 ? vector[axis] / length : 0;
         }
+    }
+
+    private static double length(double x, double y, double z) {
+        return Math.sqrt(x * x + y * y + z * z);
     }
 
     private double[] crawl(Population cells, int axis) {

@@ -10,6 +10,8 @@ import java.util.List;
 /// @param name of the model
 /// @param phases in order, 1 to 6 of them
 public record Cycle(String name, List<Phase> phases) {
+    /// Phases that a cycle can have.
+    public static final int MOST_PHASES = 6;
 
     /// One phase and the way out of it.
     ///
@@ -37,6 +39,10 @@ public record Cycle(String name, List<Phase> phases) {
             this(name, exitRate, fixed, dividesOnLeaving, doublesOnEntering, 0);
         }
 
+        boolean varies() {
+            return fixed && spread > 0;
+        }
+
         /// Left at this rate (1/min), after that time in all cells or at random.
         public Phase withExit(double rate, boolean always) {
             return new Phase(name, rate, always, dividesOnLeaving, doublesOnEntering, spread);
@@ -47,10 +53,15 @@ public record Cycle(String name, List<Phase> phases) {
 
     public Cycle {
         phases = List.copyOf(phases);
-        if (phases.isEmpty() || phases.size() > Behaviours.PHASES) {
+        if (phases.isEmpty() || phases.size() > MOST_PHASES) {
             throw new IllegalArgumentException(
-                    "a cycle has 1 to " + Behaviours.PHASES + " phases, " + name + " has " + phases.size());
+                    "a cycle has 1 to " + MOST_PHASES + " phases, " + name + " has " + phases.size());
         }
+    }
+
+    /// True if some fixed phase lasts longer in one cell than in another.
+    boolean varies() {
+        return phases.stream().anyMatch(Phase::varies);
     }
 
     /// One phase: a live cell divides at random.

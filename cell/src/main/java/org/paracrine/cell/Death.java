@@ -10,6 +10,7 @@ package org.paracrine.cell;
 /// @param nuclearRate at which nuclear solids are lost (1/min)
 /// @param calcificationRate (1/min)
 /// @param duration after which the dead cell is removed; for a cell that swells, counted from its rupture (min)
+/// @param isFixed true if the duration is the same for all, false if it is the mean of an exponential distribution
 ///
 /// Source: Ghaffarizadeh et al. 2018, doi:10.1371/journal.pcbi.1005991.
 public record Death(
@@ -20,7 +21,8 @@ public record Death(
         double cytoplasmicRate,
         double nuclearRate,
         double calcificationRate,
-        double duration) {
+        double duration,
+        boolean isFixed) {
 
     public Death {
         Check.notNegative("death rate (1/min)", rate);
@@ -30,6 +32,19 @@ public record Death(
         Check.notNegative("nuclear rate of a dead cell (1/min)", nuclearRate);
         Check.notNegative("calcification rate of a dead cell (1/min)", calcificationRate);
         Check.positive("duration of death (min)", duration);
+    }
+
+    /// With the same duration for all.
+    public Death(
+            double rate,
+            boolean swells,
+            double fluidRate,
+            double lysedFluidRate,
+            double cytoplasmicRate,
+            double nuclearRate,
+            double calcificationRate,
+            double duration) {
+        this(rate, swells, fluidRate, lysedFluidRate, cytoplasmicRate, nuclearRate, calcificationRate, duration, true);
     }
 
     /// Shrinks and is gone after 516 min (8.6 h).
@@ -45,6 +60,14 @@ public record Death(
     /// The same death at another rate (1/min).
     public Death withRate(double wanted) {
         return new Death(
-                wanted, swells, fluidRate, lysedFluidRate, cytoplasmicRate, nuclearRate, calcificationRate, duration);
+                wanted,
+                swells,
+                fluidRate,
+                lysedFluidRate,
+                cytoplasmicRate,
+                nuclearRate,
+                calcificationRate,
+                duration,
+                isFixed);
     }
 }

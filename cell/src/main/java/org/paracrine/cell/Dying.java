@@ -17,6 +17,7 @@ final class Dying {
 
     private static final long APOPTOSIS = RandomStream.purpose("apoptosis");
     private static final long NECROSIS = RandomStream.purpose("necrosis");
+    private static final long REMOVAL = RandomStream.purpose("removal of a dead cell");
 
     private Dying() {}
 
@@ -52,7 +53,8 @@ final class Dying {
     /// Ages a dead cell.
     ///
     /// @return true if it is to be removed
-    static boolean decompose(Blueprint blueprint, Population cells, int cell, double minutes) {
+    static boolean decompose(
+            Blueprint blueprint, Population cells, int cell, double minutes, RandomStream random, long step) {
         CellType type = blueprint.types.get(cells.type(cell));
         Death death = cells.state(cell) == CellState.APOPTOTIC ? type.apoptosis() : type.necrosis();
         double elapsed = cells.numbers(Layout.ELAPSED)[cell] += minutes;
@@ -63,6 +65,8 @@ final class Dying {
             }
             return false;
         }
-        return elapsed > death.duration() - minutes / 2;
+        return death.isFixed()
+                ? elapsed > death.duration() - minutes / 2
+                : random.uniform(cells.id(cell), step, REMOVAL) * death.duration() < minutes;
     }
 }

@@ -57,6 +57,8 @@ final class Layout {
     final boolean harms;
     final boolean keepsSubstrates;
     final boolean leaves;
+    final boolean fuses;
+    final boolean varies;
     private final int firstInternalised;
     private final int firstCrawl;
     private final int firstHarm;
@@ -67,6 +69,8 @@ final class Layout {
     private final int width;
     private final int target;
     private final int outside;
+    private final int nuclei;
+    private final int visits;
     private final int codes;
 
     Layout(Needs needs) {
@@ -76,6 +80,8 @@ final class Layout {
         this.harms = needs.harms;
         this.keepsSubstrates = needs.keepsSubstrates;
         this.leaves = needs.leaves;
+        this.fuses = needs.fuses;
+        this.varies = needs.varies;
         int next = ALWAYS + substrates + pools;
         this.firstInternalised = next;
         next += keepsSubstrates ? substrates : 0;
@@ -91,9 +97,12 @@ final class Layout {
         next += taken(needs.gradients, AXES);
         this.behaviour = number(needs.columns, next, 1);
         this.width = next + taken(needs.columns, 1);
-        this.target = harms ? ALWAYS_CODES : NONE;
-        this.outside = leaves ? ALWAYS_CODES + (harms ? 1 : 0) : NONE;
-        this.codes = ALWAYS_CODES + (harms ? 1 : 0) + (leaves ? 1 : 0);
+        int[] code = number(new boolean[] {harms, leaves, fuses, varies}, ALWAYS_CODES, 1);
+        this.target = code[0];
+        this.outside = code[1];
+        this.nuclei = code[2];
+        this.visits = code[3];
+        this.codes = ALWAYS_CODES + taken(new boolean[] {harms, leaves, fuses, varies}, 1);
     }
 
     /// Columns for those that are wanted, `each` of them in a row, from `first` on.
@@ -176,6 +185,16 @@ final class Layout {
     /// The code that is 1 in a cell that has left the domain; only with [#leaves].
     int outside() {
         return outside;
+    }
+
+    /// The code that counts nuclei; only with [#fuses].
+    int nuclei() {
+        return nuclei;
+    }
+
+    /// The code that counts the phases that the cell has entered; only with [#varies].
+    int visits() {
+        return visits;
     }
 
     boolean hasContacts() {

@@ -1,192 +1,186 @@
 package org.paracrine.cell;
 
 import java.util.Arrays;
-import org.paracrine.numerics.NumericalFailure;
+import org.jspecify.annotations.Nullable;
+import org.paracrine.numerics.Crew;
 import org.paracrine.numerics.RandomStream;
 
-/// Moves a population: pairs, walls and crawling give velocities, which are integrated in steps.
+/// Moves a population: pairs, faces of the domain and crawling give velocities, which are integrated in steps.
 ///
-/// Cells have no inertia, so forces are velocities. A wall at distance h < r from the centre pushes with
-/// 100 (1 − h/r)² µm/min along its normal, each wall by itself. Adaptive: x ← x + t v (forward Euler).
-/// Fixed: x ← x + t (3/2 v − 1/2 v′) with v′ the velocity of the step before, 0 at first (Adams–Bashforth).
-/// A cell that a step would carry out of the domain stays on its wall.
+/// Cells have no inertia, so forces are velocities. Adaptive: x ← x + t v (forward Euler).
+/// Fixed: x ← x + t (3/2 v − 1/2 v′) with v′ the velocity of the step before, 0 at first (Adams–Bashforth); it is kept
+/// from one call to the next, so many short calls are one long one.
+/// In a step all velocities come first, then all cells move. Each cell writes its own place alone, so any number of
+/// workers gives the same bits.
 /// Source: Ghaffarizadeh et al. 2018, doi:10.1371/journal.pcbi.1005991.
 final class Movement {
-    /// Strength of the walls (µm/min).
-    static final double WALL = 100;
+    /// Cells that are worth a hand: they take it some 0.1 ms.
+    static final int GRAIN = 512;
 
     /// Keeps rounding from cutting off a step of no length.
     private static final double ROUNDING = 1e-9;
 
     private final CellModel model;
+    private final Layout layout;
     private final NeighbourList list;
-    private final PairForces pairs = new PairForces();
+    private final PairForces pairs;
+    private final Faces faces;
     private final Crawling crawling;
-    private final int axes;
-    private double[] wall = {};
+    private final @Nullable Touching touching;
+    private final Integrator integrator;
+
+    /// By axis and dense index (µm/min).
+    private final double[][] velocity = new double[Layout.AXES][0];
+
+    /// Of the last [#push]: a bound of all speeds (µm/min), and of the rates at which the cells relax (1/min).
+    private double fastest;
+
+    private double stiffest;
 
     Movement(CellModel model) {
         this.model = model;
-        this.list = new NeighbourList(model.blueprint());
+        Blueprint blueprint = model.blueprint();
+        this.layout = blueprint.layout;
+        Strengths strengths = new Strengths(blueprint);
+        this.list = new NeighbourList(blueprint, strengths);
+        this.pairs = new PairForces(layout, list, strengths);
+        this.faces = new Faces(model);
         this.crawling = new Crawling(model);
-        this.axes = model.domain().isFlat() ? 2 : Layout.AXES;
+        this.touching = model.touching();
+        this.integrator = new Integrator(model, model.step().isFixed() ? Integrator.ADAMS_BASHFORTH : Integrator.EULER);
     }
 
     boolean belongsTo(CellModel other) {
         return model == other;
     }
 
-    void move(Population cells, double minutes, RandomStream random, long step) {
-        if (cells.count() == 0) {
-            return;
+    /// The neighbours as they are now.
+    NeighbourList list(Population cells) {
+        if (list.isStale(cells)) {
+            list.build(cells);
         }
-        list.gather(cells);
+        return list;
+    }
+
+    void move(Population cells, double minutes, RandomStream random, long step) {
         if (model.step().isFixed()) {
             moveFixed(cells, minutes, random, step);
         } else {
             moveAdaptively(cells, minutes, random, step);
         }
-        list.scatter(cells);
     }
 
     private void moveFixed(Population cells, double minutes, RandomStream random, long step) {
         int pieces = Math.max(1, (int) Math.round(minutes / model.step().smallest()));
         double length = minutes / pieces;
-        for (int piece = 0; piece < pieces; piece++) {
-            renew(cells);
-            speeds(cells);
+        for (int piece = 0; piece < pieces && cells.count() > 0; piece++) {
+            push(cells);
             if (piece == pieces - 1) {
-                pairs.crowding(list, cells, model.blueprint().layout);
+                countContacts(cells);
             }
-            extrapolate(cells, length);
-            crawling.turn(cells, length, random, step, piece);
+            shift(cells, length, random, step, piece);
         }
     }
 
     private void moveAdaptively(Population cells, double minutes, RandomStream random, long step) {
-        double stable = stableStep();
         double left = minutes;
-        for (int piece = 0; left > 0; piece++) {
-            stable = renew(cells) ? stableStep() : stable;
-            double fastest = speeds(cells);
-            double wanted = Math.min(stable, model.step().displacement() / fastest);
-            double allowed =
-                    Math.max(model.step().smallest(), Math.min(model.step().largest(), wanted));
-            double pieces = Math.ceil(left / allowed - ROUNDING);
+        for (int piece = 0; left > 0 && cells.count() > 0; piece++) {
+            push(cells);
+            double pieces = Math.ceil(left / allowed() - ROUNDING);
             double length = left / pieces;
             if (pieces <= 1) {
-                pairs.crowding(list, cells, model.blueprint().layout);
+                countContacts(cells);
             }
-            advance(length);
-            crawling.turn(cells, length, random, step, piece);
+            shift(cells, length, random, step, piece);
             left = pieces <= 1 ? 0 : left - length;
         }
     }
 
-    /// Lists the pairs again if cells have moved too far.
-    private boolean renew(Population cells) {
-        boolean stale = list.isStale();
-        if (stale) {
-            list.scatter(cells);
-            list.gather(cells);
-        }
-        return stale;
+    /// The longest step now (min). What is not a number is found when the cells move.
+    private double allowed() {
+        MechanicsStep wanted = model.step();
+        double longest = Math.min(1 / stiffest, wanted.displacement() / fastest);
+        return longest > wanted.smallest() ? Math.min(longest, wanted.largest()) : wanted.smallest();
     }
 
-    /// Sets all velocities.
-    ///
-    /// @return the largest speed (µm/min)
-    private double speeds(Population cells) {
-        pairs.velocities(list, model.blueprint().types.size());
-        crawling.add(cells, list);
-        for (int axis = 0; axis < axes; axis++) {
-            pushOffWalls(axis);
-        }
-        if (axes < Layout.AXES) {
-            Arrays.fill(list.velocityZ, 0, list.count, 0);
-        }
-        return fastest(cells);
+    /// Sets all velocities but those of crawling, and the pressures.
+    private void push(Population cells) {
+        list(cells);
+        makeRoom(cells.count());
+        boolean isBounded = !model.step().isFixed();
+        double[] speeds = new double[cells.crew().workers()];
+        double[] rates = new double[cells.crew().workers()];
+        cells.crew().each(cells.count(), GRAIN, (hand, from, to) -> {
+            pairs.push(cells, velocity[0], velocity[1], velocity[2], from, to);
+            for (int axis = 0; axis < Layout.AXES; axis++) {
+                faces.push(cells, axis, velocity[axis], from, to);
+            }
+            if (touching != null) {
+                touching.pull(cells, velocity[0], velocity[1], velocity[2], from, to);
+            }
+            if (isBounded) {
+                double springs = touching == null ? 0 : touching.stiffest(cells, from, to);
+                speeds[hand] = fastest(cells, from, to);
+                rates[hand] = pairs.stiffest(cells, faces, from, to) + springs;
+            }
+        });
+        fastest = Arrays.stream(speeds).max().orElse(0);
+        stiffest = Arrays.stream(rates).max().orElse(0);
     }
 
-    private double fastest(Population cells) {
+    /// The largest speed that some of the cells `from` to `to` can have in this step (µm/min).
+    private double fastest(Population cells, int from, int to) {
         double largest = 0;
-        for (int slot = 0; slot < list.count; slot++) {
-            double vx = list.velocityX[slot];
-            double vy = list.velocityY[slot];
-            double vz = list.velocityZ[slot];
-            double square = vx * vx + vy * vy + vz * vz;
-            if (!(square < Double.POSITIVE_INFINITY)) {
-                throw new NumericalFailure("cell " + cells.id(list.cell[slot]) + " at (" + list.x[slot] + ", "
-                        + list.y[slot] + ", " + list.z[slot] + ") µm has no finite velocity at " + cells.minutes()
-                        + " min; look at its volume and at the rules on adhesion, repulsion and speed");
+        for (int cell = from; cell < to; cell++) {
+            if (model.canMove(cells, cell)) {
+                double vx = velocity[0][cell];
+                double vy = velocity[1][cell];
+                double vz = model.domain().isFlat() ? 0 : velocity[2][cell];
+                double crawl = layout.crawls ? crawling.most(cells, cell) : 0;
+                largest = Math.max(largest, Math.sqrt(vx * vx + vy * vy + vz * vz) + crawl);
             }
-            largest = Math.max(largest, square);
         }
-        return Math.sqrt(largest);
+        return largest;
     }
 
-    private void pushOffWalls(int axis) {
-        double[] place = places(axis);
-        double[] velocity = velocities(axis);
-        double low = model.low(axis);
-        double high = model.high(axis);
-        for (int slot = 0; slot < list.count; slot++) {
-            double r = list.radius[slot];
-            if (place[slot] - low < r) {
-                double overlap = 1 - (place[slot] - low) / r;
-                velocity[slot] += WALL * overlap * overlap;
-            }
-            if (high - place[slot] < r) {
-                double overlap = 1 - (high - place[slot]) / r;
-                velocity[slot] -= WALL * overlap * overlap;
-            }
+    private void countContacts(Population cells) {
+        if (layout.hasContacts()) {
+            cells.crew().each(cells.count(), GRAIN, (_, from, to) -> pairs.contacts(cells, from, to));
         }
     }
 
-    private double stableStep() {
-        int entries = list.count * Layout.AXES;
-        wall = wall.length >= entries ? wall : new double[entries + entries / 2];
-        Arrays.fill(wall, 0, entries, 0);
-        for (int axis = 0; axis < axes; axis++) {
-            double[] place = places(axis);
-            for (int slot = 0; slot < list.count; slot++) {
-                double r = list.radius[slot];
-                double nearest = Math.min(place[slot] - model.low(axis), model.high(axis) - place[slot]);
-                wall[slot * Layout.AXES + axis] = nearest < r ? 2 * WALL * (1 - nearest / r) / r : 0;
-            }
+    /// Lets the cells crawl and act on each other, and moves them.
+    private void shift(Population cells, double minutes, RandomStream random, long step, int piece) {
+        Crew crew = cells.crew();
+        if (layout.crawls) {
+            crew.each(
+                    cells.count(),
+                    GRAIN,
+                    (_, from, to) -> crawling.crawl(cells, velocity, from, to, minutes, random, step, piece));
         }
-        return pairs.stableStep(list, wall);
-    }
-
-    private void advance(double minutes) {
-        for (int axis = 0; axis < axes; axis++) {
-            double[] place = places(axis);
-            double[] velocity = velocities(axis);
-            for (int slot = 0; slot < list.count; slot++) {
-                place[slot] = model.inside(axis, place[slot] + minutes * velocity[slot]);
-            }
+        if (touching != null) {
+            touching.act(cells, list, minutes, random, step, piece);
         }
-    }
-
-    private void extrapolate(Population cells, double minutes) {
-        for (int axis = 0; axis < axes; axis++) {
-            double[] place = places(axis);
-            double[] velocity = velocities(axis);
-            double[] before = cells.numbers(Layout.VELOCITY_X + axis);
-            for (int slot = 0; slot < list.count; slot++) {
-                int cell = list.cell[slot];
-                double mean = 1.5 * velocity[slot] - 0.5 * before[cell];
-                place[slot] = model.inside(axis, place[slot] + minutes * mean);
-                before[cell] = velocity[slot];
-            }
+        Integrator.Outcome[] outcomes = new Integrator.Outcome[crew.workers()];
+        Arrays.fill(outcomes, Integrator.Outcome.NOTHING);
+        crew.each(
+                cells.count(),
+                GRAIN,
+                (hand, from, to) -> outcomes[hand] = integrator.move(cells, list, velocity, minutes, from, to));
+        Integrator.Outcome all = Arrays.stream(outcomes).reduce(Integrator.Outcome.NOTHING, Integrator.Outcome::and);
+        list.strain(Math.sqrt(all.farthest()));
+        if (all.leaving() > 0) {
+            cells.outdate();
+        }
+        if (touching != null) {
+            touching.sweep(cells);
         }
     }
 
-    private double[] places(int axis) {
-        return axis == 0 ? list.x : axis == 1 ? list.y : list.z;
-    }
-
-    private double[] velocities(int axis) {
-        return axis == 0 ? list.velocityX : axis == 1 ? list.velocityY : list.velocityZ;
+    private void makeRoom(int cells) {
+        if (velocity[0].length < cells) {
+            int room = cells + cells / Columns.SLACK;
+            Arrays.setAll(velocity, axis -> new double[room]);
+        }
     }
 }

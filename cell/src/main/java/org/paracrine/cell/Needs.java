@@ -10,12 +10,15 @@ final class Needs {
     final boolean[] contactsWithType;
     final boolean[] contactsInState = new boolean[Layout.STATES];
 
-    /// Cells crawl, take damage or attack, count substrates inside, may leave the domain.
+    /// Cells crawl, take damage or attack, count substrates inside, may leave the domain, fuse, stay in a phase for a
+    /// time that differs from cell to cell.
     boolean crawls;
 
     boolean harms;
     boolean keepsSubstrates;
     boolean leaves;
+    boolean fuses;
+    boolean varies;
 
     Needs(int types, int substrates, int pools, int behaviours) {
         this.pools = pools;

@@ -1,271 +1,274 @@
 package org.paracrine.cell;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.paracrine.numerics.NumericalFailure;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.paracrine.numerics.Crew;
 
-/// The cells in the order of their places, and for each the list of those near it; each pair stands once.
+/// For each cell the list of those near it, by dense index, ascending; each pair stands twice.
 ///
-/// Cells are sorted into cubic bins over their bounding box, so neighbours in space are near in memory; what the pair
-/// loops need is gathered into flat arrays in that order ("slots"). A pair is listed if it could come within reach
-/// before
-/// one of the two has moved by half the [#SKIN]; then the list is stale and is built again (Verlet 1967,
-/// doi:10.1103/PhysRev.159.98). Reach is taken from the cells themselves, so it is never cut.
+/// A pair is listed if it could come within reach before one of the two has moved by half the [#SKIN]; then the list is
+/// stale and is built again (Verlet 1967, doi:10.1103/PhysRev.159.98), as it is when the population changed. So a list
+/// lasts from one call of the mechanics to the next. Reach is taken from the cells themselves and never cut.
 ///
-/// The list is built anew for every call of the mechanics, from the columns alone. That costs about as much as two
-/// steps,
-/// and it makes a run depend on nothing but the columns: copies and checkpoints go on bit for bit.
+/// **A result never depends on when the list was built**: partners stand in the order of their indices, and who is
+/// out of reach adds nothing. So a run depends on the columns alone, and copies and checkpoints go on bit for bit.
+///
+/// Cells are binned by size, each class reaching twice as far as the one before, so that a few giants do not make
+/// everybody look far.
 final class NeighbourList {
-    /// Margin that lets cells move before the list is built again (µm). From 2 to 6 µm the run time hardly depends on
-    /// it.
-    static final double SKIN = 4;
+    /// Margin that lets cells move before the list is built again (µm).
+    static final double SKIN = 2;
 
-    /// Bins may outnumber cells by this factor, so that a few far cells do not fill the memory.
-    private static final int BINS_PER_CELL = 4;
+    /// The first class reaches this much farther than the mean, so that most populations are one class.
+    private static final double ABOVE_MEAN = 1.5;
+
+    /// Places at the build are kept in single precision; they are off by at most this share of themselves.
+    private static final double ROUNDING = 0x1.0p-24;
 
     private final Blueprint blueprint;
-    private final int types;
+    private final Strengths strengths;
+    private final List<Bins> classes = new ArrayList<>();
     int count;
-    /// By slot: dense index of the cell, its type, and its numbers.
-    int[] cell = {};
 
-    int[] type = {};
-    double[] x = {};
-    double[] y = {};
-    double[] z = {};
-    double[] velocityX = {};
-    double[] velocityY = {};
-    double[] velocityZ = {};
-    double[] radius = {};
-    /// How far adhesion reaches from the centre, f r (µm).
-    double[] span = {};
-    /// √k of repulsion.
-    double[] push = {};
-    /// By slot and type of the other cell: √(a A) of adhesion.
-    double[] grip = {};
-
-    /// Partners of slot i: `partner[start[i]]` to `partner[start[i + 1] - 1]`, all larger than i.
+    /// Partners of cell i: `partner[start[i]]` to `partner[start[i + 1] - 1]`.
     int[] start = {0};
 
     int[] partner = {};
 
-    private double[] homeX = {};
-    private double[] homeY = {};
-    private double[] homeZ = {};
-    private double[] reach = {};
-    private int[] bin = {};
-    private int[] firstOfBin = {};
-    private int binsX;
-    private int binsY;
-    private int binsZ;
-    private double widest;
+    /// Where the cells stood at the build.
+    private float[] homeX = {};
 
-    NeighbourList(Blueprint blueprint) {
+    private float[] homeY = {};
+    private float[] homeZ = {};
+
+    /// How far a cell may be from its home before the list is stale (µm).
+    private double leash;
+
+    private boolean isStrained = true;
+    private long seen = -1;
+
+    NeighbourList(Blueprint blueprint, Strengths strengths) {
         this.blueprint = blueprint;
-        this.types = blueprint.types.size();
+        this.strengths = strengths;
     }
 
-    /// Reads the cells and lists their pairs.
-    void gather(Population cells) {
-        count = cells.count();
-        makeRoom();
+    /// True if the list must be built again before it is used.
+    boolean isStale(Population cells) {
+        return isStrained || seen != cells.changes();
+    }
+
+    /// Lists all pairs.
+    void build(Population cells) {
+        strengths.read(cells);
         sort(cells);
-        for (int slot = 0; slot < count; slot++) {
-            read(cells, slot);
-        }
-        System.arraycopy(x, 0, homeX, 0, count);
-        System.arraycopy(y, 0, homeY, 0, count);
-        System.arraycopy(z, 0, homeZ, 0, count);
-        listPairs();
+        makeRoom(cells.count());
+        Crew crew = cells.crew();
+        @Nullable Search[] searches = new Search[crew.workers()];
+        crew.each(count, Movement.GRAIN, (hand, from, to) -> {
+            Search search = new Search(cells, from, to);
+            searches[hand] = search;
+            search.run();
+        });
+        collect(crew, searches);
+        seen = cells.changes();
+        isStrained = false;
     }
 
-    /// Writes the places back.
-    void scatter(Population cells) {
-        double[] toX = cells.numbers(Layout.X);
-        double[] toY = cells.numbers(Layout.Y);
-        double[] toZ = cells.numbers(Layout.Z);
-        for (int slot = 0; slot < count; slot++) {
-            toX[cell[slot]] = x[slot];
-            toY[cell[slot]] = y[slot];
-            toZ[cell[slot]] = z[slot];
-        }
-    }
-
-    /// True once a cell has moved by more than half the skin.
-    boolean isStale() {
-        double farthest = 0;
-        for (int slot = 0; slot < count; slot++) {
-            double dx = x[slot] - homeX[slot];
-            double dy = y[slot] - homeY[slot];
-            double dz = z[slot] - homeZ[slot];
-            farthest = Math.max(farthest, dx * dx + dy * dy + dz * dz);
-        }
-        return farthest > SKIN * SKIN / 4;
-    }
-
-    private void read(Population cells, int slot) {
-        int index = cell[slot];
-        type[slot] = cells.type(index);
-        x[slot] = cells.x(index);
-        y[slot] = cells.y(index);
-        z[slot] = cells.z(index);
-        radius[slot] = cells.radius(index);
-        span[slot] = blueprint.value(cells, Behaviours.REACH, index) * radius[slot];
-        reach[slot] = Math.max(radius[slot], span[slot]);
-        if (!Double.isFinite(x[slot] + y[slot] + z[slot] + reach[slot])) {
-            throw new NumericalFailure("cell " + cells.id(index) + " stands at (" + x[slot] + ", " + y[slot] + ", "
-                    + z[slot] + ") µm with a reach of " + reach[slot] + " µm at " + cells.minutes()
-                    + " min; look at its volume and at the rules on its mechanics");
-        }
-        push[slot] = Math.sqrt(blueprint.value(cells, Behaviours.REPULSION, index));
-        double adhesion = blueprint.value(cells, Behaviours.ADHESION, index);
-        for (int other = 0; other < types; other++) {
-            double affinity = blueprint.value(cells, blueprint.behaviours.affinity(other), index);
-            grip[slot * types + other] = Math.sqrt(adhesion * affinity);
-        }
-    }
-
-    /// Counting sort of the cells by bin; within a bin they keep their order.
     private void sort(Population cells) {
-        double[] fromX = cells.numbers(Layout.X);
-        double[] fromY = cells.numbers(Layout.Y);
-        double[] fromZ = cells.numbers(Layout.Z);
-        double lowX = least(fromX);
-        double lowY = least(fromY);
-        double lowZ = least(fromZ);
-        double edge = chooseBins(cells, most(fromX) - lowX, most(fromY) - lowY, most(fromZ) - lowZ);
-        int bins = binsX * binsY * binsZ;
-        firstOfBin = firstOfBin.length > bins ? firstOfBin : new int[bins + bins / 2 + 1];
-        Arrays.fill(firstOfBin, 0, bins + 1, 0);
-        for (int index = 0; index < count; index++) {
-            int alongX = (int) ((fromX[index] - lowX) / edge);
-            int alongY = (int) ((fromY[index] - lowY) / edge);
-            int alongZ = (int) ((fromZ[index] - lowZ) / edge);
-            bin[index] = alongX + binsX * (alongY + binsY * alongZ);
-            firstOfBin[bin[index] + 1]++;
+        double sum = 0;
+        double largest = 0;
+        for (int cell = 0; cell < cells.count(); cell++) {
+            double reach = strengths.reach(cells, cell);
+            sum += reach;
+            largest = Math.max(largest, reach);
         }
-        for (int at = 0; at < bins; at++) {
-            firstOfBin[at + 1] += firstOfBin[at];
+        double least = Double.NEGATIVE_INFINITY;
+        double most = ABOVE_MEAN * sum / cells.count();
+        int used = 0;
+        while (least < largest) {
+            if (classes.size() == used) {
+                classes.add(new Bins(strengths));
+            }
+            // A class without members is filled again by the next one.
+            used += classes.get(used).fill(cells, least, most, SKIN) > 0 ? 1 : 0;
+            least = most;
+            most *= 2;
         }
-        // Backwards, so that each bin's counter ends at its first slot and equal cells keep their order.
-        for (int index = count - 1; index >= 0; index--) {
-            cell[--firstOfBin[bin[index] + 1]] = index;
-        }
-        System.arraycopy(firstOfBin, 1, firstOfBin, 0, bins);
-        firstOfBin[bins] = count;
+        classes.subList(used, classes.size()).clear();
     }
 
-    /// Sets the number of bins along each axis.
-    ///
-    /// @return the edge of a bin, no shorter than any pair can reach (µm)
-    private double chooseBins(Population cells, double sizeX, double sizeY, double sizeZ) {
-        widest = 0;
-        for (int index = 0; index < count; index++) {
-            double factor = Math.max(1, blueprint.value(cells, Behaviours.REACH, index));
-            widest = Math.max(widest, factor * cells.radius(index));
+    private void makeRoom(int cells) {
+        count = cells;
+        if (homeX.length < count) {
+            int room = count + count / Columns.SLACK;
+            start = new int[room + 1];
+            homeX = new float[room];
+            homeY = new float[room];
+            homeZ = new float[room];
         }
-        double edge = 2 * widest + SKIN;
-        while ((Math.floor(sizeX / edge) + 1) * (Math.floor(sizeY / edge) + 1) * (Math.floor(sizeZ / edge) + 1)
-                > (double) BINS_PER_CELL * count + 1) {
-            edge *= 1.25;
-        }
-        binsX = (int) (sizeX / edge) + 1;
-        binsY = (int) (sizeY / edge) + 1;
-        binsZ = (int) (sizeZ / edge) + 1;
-        return edge;
     }
 
-    private double least(double[] column) {
-        double least = column[0];
-        for (int index = 1; index < count; index++) {
-            least = Math.min(least, column[index]);
-        }
-        return least;
-    }
-
-    private double most(double[] column) {
-        double most = column[0];
-        for (int index = 1; index < count; index++) {
-            most = Math.max(most, column[index]);
-        }
-        return most;
-    }
-
-    /// Each bin against itself and the 13 of its 26 neighbours that lie ahead; three in a row are one run of slots.
-    private void listPairs() {
+    /// Puts what the hands found one behind the other.
+    private void collect(Crew crew, @Nullable Search[] searches) {
         int pairs = 0;
-        for (int bz = 0; bz < binsZ; bz++) {
-            for (int by = 0; by < binsY; by++) {
-                for (int bx = 0; bx < binsX; bx++) {
-                    int here = bx + binsX * (by + binsY * bz);
-                    int ahead = firstOfBin[here + (bx + 1 < binsX ? 2 : 1)];
-                    for (int slot = firstOfBin[here]; slot < firstOfBin[here + 1]; slot++) {
-                        start[slot] = pairs;
-                        pairs = listNear(slot, slot + 1, ahead, pairs);
-                        pairs = listRow(slot, bx, by + 1, bz, pairs);
-                        pairs = listRow(slot, bx, by - 1, bz + 1, pairs);
-                        pairs = listRow(slot, bx, by, bz + 1, pairs);
-                        pairs = listRow(slot, bx, by + 1, bz + 1, pairs);
+        double farthest = 0;
+        for (Search search : searches) {
+            if (search != null) {
+                search.base = pairs;
+                pairs = Math.addExact(pairs, search.size);
+                farthest = Math.max(farthest, search.farthest);
+            }
+        }
+        leash = SKIN / 2 - 2 * ROUNDING * farthest;
+        start[count] = pairs;
+        if (partner.length < pairs || partner.length / 2 > pairs) {
+            partner = new int[pairs + pairs / Columns.SLACK];
+        }
+        crew.each(searches.length, 1, (_, from, to) -> {
+            for (int hand = from; hand < to; hand++) {
+                Search search = searches[hand];
+                if (search != null) {
+                    search.hand();
+                }
+            }
+        });
+    }
+
+    /// Told how far the farthest cell is from its home.
+    void strain(double distance) {
+        isStrained |= !(distance <= leash);
+    }
+
+    /// Square of the distance from where the cell stood at the build (µm²).
+    double squareFromHome(int cell, double x, double y, double z) {
+        double dx = x - homeX[cell];
+        double dy = y - homeY[cell];
+        double dz = z - homeZ[cell];
+        return dx * dx + dy * dy + dz * dz;
+    }
+
+    /// True if two cells touch now, d < f_i r_i + f_j r_j.
+    boolean touch(Population cells, int i, int j) {
+        double dx = cells.x(i) - cells.x(j);
+        double dy = cells.y(i) - cells.y(j);
+        double dz = cells.z(i) - cells.z(j);
+        double reach = blueprint.value(cells, Behaviours.REACH, i) * cells.radius(i)
+                + blueprint.value(cells, Behaviours.REACH, j) * cells.radius(j);
+        return dx * dx + dy * dy + dz * dz < reach * reach;
+    }
+
+    /// Looks for the partners of a run of cells.
+    private final class Search {
+        private static final int FIRST_ROOM = 24;
+        /// Lists longer than this are sorted by halves, not by insertion.
+        private static final int SHORT = 64;
+
+        private final Population cells;
+        private final double[] x;
+        private final double[] y;
+        private final double[] z;
+        private final double[] radius;
+        private final double[] span;
+        private final int from;
+        private final int to;
+        private int[] found;
+        private int size;
+        private int base;
+        private double farthest;
+
+        Search(Population cells, int from, int to) {
+            this.cells = cells;
+            this.x = cells.numbers(Layout.X);
+            this.y = cells.numbers(Layout.Y);
+            this.z = cells.numbers(Layout.Z);
+            this.radius = cells.numbers(Layout.RADIUS);
+            this.span = strengths.span;
+            this.from = from;
+            this.to = to;
+            this.found = new int[(to - from) * FIRST_ROOM];
+        }
+
+        void run() {
+            for (int cell = from; cell < to; cell++) {
+                start[cell] = size;
+                homeX[cell] = (float) x[cell];
+                homeY[cell] = (float) y[cell];
+                homeZ[cell] = (float) z[cell];
+                farthest = Math.max(farthest, Math.abs(x[cell]) + Math.abs(y[cell]) + Math.abs(z[cell]));
+                if (!cells.isOutside(cell)) {
+                    int before = size;
+                    for (Bins bins : classes) {
+                        look(cell, bins);
                     }
+                    order(before);
                 }
             }
         }
-        start[count] = pairs;
-    }
 
-    private int listRow(int slot, int bx, int by, int bz, int pairs) {
-        if (by < 0 || by >= binsY || bz >= binsZ) {
-            return pairs;
+        private void look(int cell, Bins bins) {
+            double limit = strengths.reach(cells, cell) + SKIN;
+            double around = limit + bins.largest;
+            int left = bins.alongX(x[cell] - around);
+            int right = bins.alongX(x[cell] + around);
+            int front = bins.alongY(y[cell] - around);
+            int back = bins.alongY(y[cell] + around);
+            int bottom = bins.alongZ(z[cell] - around);
+            int top = bins.alongZ(z[cell] + around);
+            for (int bz = bottom; bz <= top; bz++) {
+                for (int by = front; by <= back; by++) {
+                    int row = bins.binsX * (by + bins.binsY * bz);
+                    look(cell, limit, bins.cell, bins.first[row + left], bins.first[row + right + 1]);
+                }
+            }
         }
-        int row = binsX * (by + binsY * bz);
-        int from = firstOfBin[row + Math.max(0, bx - 1)];
-        int to = firstOfBin[row + Math.min(binsX - 1, bx + 1) + 1];
-        return listNear(slot, from, to, pairs);
-    }
 
-    private int listNear(int slot, int from, int to, int pairs) {
-        if (partner.length < pairs + to - from) {
-            partner = Arrays.copyOf(partner, Math.max(2 * partner.length, pairs + to - from));
+        private void look(int cell, double limit, int[] members, int first, int end) {
+            if (found.length < size + end - first) {
+                found = Arrays.copyOf(found, size + size / 4 + end - first);
+            }
+            int[] near = found;
+            double atX = x[cell];
+            double atY = y[cell];
+            double atZ = z[cell];
+            int next = size;
+            for (int at = first; at < end; at++) {
+                int other = members[at];
+                double dx = atX - x[other];
+                double dy = atY - y[other];
+                double dz = atZ - z[other];
+                double far = limit + Math.max(radius[other], span[other]);
+                // Written always, kept if near: no branch to mispredict.
+                near[next] = other;
+                next += dx * dx + dy * dy + dz * dz < far * far && other != cell ? 1 : 0;
+            }
+            size = next;
         }
-        int[] near = partner;
-        double atX = x[slot];
-        double atY = y[slot];
-        double atZ = z[slot];
-        double limit = reach[slot] + SKIN;
-        int next = pairs;
-        for (int other = from; other < to; other++) {
-            double dx = atX - x[other];
-            double dy = atY - y[other];
-            double dz = atZ - z[other];
-            double far = limit + reach[other];
-            // Written always, kept if near: no branch to mispredict.
-            near[next] = other;
-            next += dx * dx + dy * dy + dz * dz < far * far ? 1 : 0;
-        }
-        return next;
-    }
 
-    private void makeRoom() {
-        if (cell.length >= count) {
-            return;
+        /// Sorts what was found since `before`; it mostly is sorted.
+        private void order(int before) {
+            if (size - before > SHORT) {
+                Arrays.sort(found, before, size);
+                return;
+            }
+            for (int at = before + 1; at < size; at++) {
+                int one = found[at];
+                int to = at;
+                while (to > before && found[to - 1] > one) {
+                    found[to] = found[to - 1];
+                    to--;
+                }
+                found[to] = one;
+            }
         }
-        int room = count + count / 2;
-        cell = new int[room];
-        type = new int[room];
-        bin = new int[room];
-        start = new int[room + 1];
-        x = new double[room];
-        y = new double[room];
-        z = new double[room];
-        velocityX = new double[room];
-        velocityY = new double[room];
-        velocityZ = new double[room];
-        homeX = new double[room];
-        homeY = new double[room];
-        homeZ = new double[room];
-        radius = new double[room];
-        span = new double[room];
-        reach = new double[room];
-        push = new double[room];
-        grip = new double[room * types];
+
+        /// Hands over what was found.
+        void hand() {
+            System.arraycopy(found, 0, partner, base, size);
+            for (int cell = from; cell < to; cell++) {
+                start[cell] += base;
+            }
+        }
     }
 }

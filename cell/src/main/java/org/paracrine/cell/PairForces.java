@@ -1,10 +1,9 @@
 package org.paracrine.cell;
 
-import java.util.Arrays;
-
-/// What cells do to each other, summed over the pairs of a [NeighbourList].
+/// What cells do to each other, summed for each cell over its partners in a [NeighbourList].
 ///
-/// v_i = Σ_j (√(k_i k_j)·(1 − d/R)² for d < R, less √(a_i A_i(t_j) a_j A_j(t_i))·(1 − d/S)² for d < S)·(x_i − x_j)/d
+/// v_i = Σ_j (√(k_i k_j)·(1 − d/R)² for d < R, less √(a_i A_i(t_j) a_j A_j(t_i))·(1 − d/S)² for d < S)·(x_i − x_j)/d;
+/// pressure p_i = Σ (1 − d/R)² / scale over d < R; in contact are all with d < S.
 ///
 /// | symbol | meaning |
 /// |---|---|
@@ -14,6 +13,8 @@ import java.util.Arrays;
 /// | k, a | strength of repulsion and adhesion (µm/min) |
 /// | A_i(t) | adhesive affinity of i to type t |
 ///
+/// Every pair is worked out from both sides: each cell writes its own place only, so cells can be shared out, and sums
+/// have one order.
 /// Source: Ghaffarizadeh et al. 2018, doi:10.1371/journal.pcbi.1005991. [PlainMechanics] is the same without tricks.
 final class PairForces {
     /// Cells are never taken to be nearer than this (µm).
@@ -23,107 +24,103 @@ final class PairForces {
     /// packed.
     static final double PRESSURE_SCALE = 0.027288820670331;
 
-    private double[] stiffness = {};
+    private final Layout layout;
+    private final NeighbourList list;
+    private final Strengths strengths;
 
-    /// Entries of a symmetric 3 × 3 matrix: xx, yy, zz, xy, xz, yz.
-    private static final int ENTRIES = 6;
+    PairForces(Layout layout, NeighbourList list, Strengths strengths) {
+        this.layout = layout;
+        this.list = list;
+        this.strengths = strengths;
+    }
 
-    /// Velocities from the pairs alone (µm/min).
-    void velocities(NeighbourList list, int types) {
-        int count = list.count;
-        double[] x = list.x;
-        double[] y = list.y;
-        double[] z = list.z;
-        double[] velocityX = list.velocityX;
-        double[] velocityY = list.velocityY;
-        double[] velocityZ = list.velocityZ;
-        double[] radius = list.radius;
-        double[] span = list.span;
-        double[] push = list.push;
-        double[] grip = list.grip;
-        int[] type = list.type;
+    /// Sets the velocities (µm/min) and pressures of the cells `from` to `to`.
+    void push(Population cells, double[] velocityX, double[] velocityY, double[] velocityZ, int from, int to) {
+        double[] x = cells.numbers(Layout.X);
+        double[] y = cells.numbers(Layout.Y);
+        double[] z = cells.numbers(Layout.Z);
+        double[] radius = cells.numbers(Layout.RADIUS);
+        double[] pressure = cells.numbers(Layout.PRESSURE);
+        double[] span = strengths.span;
+        double[] push = strengths.push;
+        double[] grip = strengths.grip;
+        int[] type = cells.codes(Layout.TYPE);
+        int types = strengths.types;
         int[] start = list.start;
         int[] partner = list.partner;
-        Arrays.fill(velocityX, 0, count, 0);
-        Arrays.fill(velocityY, 0, count, 0);
-        Arrays.fill(velocityZ, 0, count, 0);
-        for (int i = 0; i < count; i++) {
+        for (int i = from; i < to; i++) {
             double sumX = 0;
             double sumY = 0;
             double sumZ = 0;
-            for (int at = start[i]; at < start[i + 1]; at++) {
+            double crowd = 0;
+            double atX = x[i];
+            double atY = y[i];
+            double atZ = z[i];
+            double radiusI = radius[i];
+            double spanI = span[i];
+            double pushI = push[i];
+            int typeI = type[i];
+            int end = start[i + 1];
+            for (int at = start[i]; at < end; at++) {
                 int j = partner[at];
-                double dx = x[i] - x[j];
-                double dy = y[i] - y[j];
-                double dz = z[i] - z[j];
+                double dx = atX - x[j];
+                double dy = atY - y[j];
+                double dz = atZ - z[j];
                 double square = dx * dx + dy * dy + dz * dz;
-                double touch = radius[i] + radius[j];
-                double hold = span[i] + span[j];
+                double touch = radiusI + radius[j];
+                double hold = spanI + span[j];
                 double far = Math.max(touch, hold);
                 if (square < far * far) {
                     double d = Math.max(Math.sqrt(square), LEAST_DISTANCE);
                     double overlap = Math.max(0, 1 - d / touch);
                     double closeness = Math.max(0, 1 - d / hold);
-                    double speed = push[i] * push[j] * overlap * overlap
-                            - grip[i * types + type[j]] * grip[j * types + type[i]] * closeness * closeness;
-                    double share = speed / d;
+                    double share = (pushI * push[j] * overlap * overlap
+                                    - grip[i * types + type[j]] * grip[j * types + typeI] * closeness * closeness)
+                            / d;
                     sumX += share * dx;
                     sumY += share * dy;
                     sumZ += share * dz;
-                    velocityX[j] -= share * dx;
-                    velocityY[j] -= share * dy;
-                    velocityZ[j] -= share * dz;
+                    crowd += overlap * overlap;
                 }
             }
-            velocityX[i] += sumX;
-            velocityY[i] += sumY;
-            velocityZ[i] += sumZ;
+            velocityX[i] = sumX;
+            velocityY[i] = sumY;
+            velocityZ[i] = sumZ;
+            pressure[i] = crowd / PRESSURE_SCALE;
         }
     }
 
-    /// Pressure, p_i = Σ (1 − d/R)² / scale over d < R, and contacts, all with d < S.
-    void crowding(NeighbourList list, Population cells, Layout layout) {
-        double[] pressure = cells.numbers(Layout.PRESSURE);
-        Arrays.fill(pressure, 0, list.count, 0);
-        clearContacts(list, cells, layout);
-        for (int i = 0; i < list.count; i++) {
+    /// Counts the neighbours of the cells `from` to `to`.
+    void contacts(Population cells, int from, int to) {
+        for (int i = from; i < to; i++) {
+            clear(cells, i);
             for (int at = list.start[i]; at < list.start[i + 1]; at++) {
                 int j = list.partner[at];
-                double dx = list.x[i] - list.x[j];
-                double dy = list.y[i] - list.y[j];
-                double dz = list.z[i] - list.z[j];
-                double d = Math.max(Math.sqrt(dx * dx + dy * dy + dz * dz), LEAST_DISTANCE);
-                double overlap = 1 - d / (list.radius[i] + list.radius[j]);
-                if (overlap > 0) {
-                    pressure[list.cell[i]] += overlap * overlap / PRESSURE_SCALE;
-                    pressure[list.cell[j]] += overlap * overlap / PRESSURE_SCALE;
-                }
-                if (layout.hasContacts() && d < list.span[i] + list.span[j]) {
-                    touch(cells, layout, list.cell[i], list.cell[j]);
-                    touch(cells, layout, list.cell[j], list.cell[i]);
+                double dx = cells.x(i) - cells.x(j);
+                double dy = cells.y(i) - cells.y(j);
+                double dz = cells.z(i) - cells.z(j);
+                double hold = strengths.span[i] + strengths.span[j];
+                if (dx * dx + dy * dy + dz * dz < hold * hold) {
+                    count(layout.contactWithType(cells.type(j)), cells, i);
+                    count(layout.contactInState(cells.state(j).ordinal()), cells, i);
                 }
             }
         }
     }
 
-    private static void clearContacts(NeighbourList list, Population cells, Layout layout) {
+    private void clear(Population cells, int cell) {
         for (int type = 0; type < layout.types(); type++) {
-            clear(layout.contactWithType(type), list, cells);
+            set(layout.contactWithType(type), cells, cell, 0);
         }
         for (int state = 0; state < Layout.STATES; state++) {
-            clear(layout.contactInState(state), list, cells);
+            set(layout.contactInState(state), cells, cell, 0);
         }
     }
 
-    private static void clear(int column, NeighbourList list, Population cells) {
+    private static void set(int column, Population cells, int cell, double value) {
         if (column != Layout.NONE) {
-            Arrays.fill(cells.numbers(column), 0, list.count, 0);
+            cells.numbers(column)[cell] = value;
         }
-    }
-
-    private static void touch(Population cells, Layout layout, int cell, int other) {
-        count(layout.contactWithType(cells.type(other)), cells, cell);
-        count(layout.contactInState(cells.state(other).ordinal()), cells, cell);
     }
 
     private static void count(int column, Population cells, int cell) {
@@ -132,59 +129,55 @@ final class PairForces {
         }
     }
 
-    /// The longest step in which no mode of repulsion (and of the wall) changes its sign (min).
+    /// The fastest rate at which repulsion (and the faces) can relax any of the cells `from` to `to` (1/min): with
+    /// steps no longer than one over it, no mode changes its sign.
     ///
     /// Linearised, the cells relax by a matrix L whose quadratic form is Σ_pairs κ (n·(u_i − u_j))², and
     /// (n·(u_i − u_j))² ≤ 2(n·u_i)² + 2(n·u_j)². So no eigenvalue λ of L exceeds the largest one of the blocks
-    /// D_i = 2 Σ_j κ n nᵀ + wall, which its largest row sum bounds; forward Euler keeps signs for t ≤ 1/λ.
+    /// D_i = 2 Σ_j κ n nᵀ + face, which its largest row sum bounds; forward Euler keeps signs for t ≤ 1/λ.
     ///
     /// | symbol | meaning |
     /// |---|---|
     /// | κ | 2 √(k_i k_j)(1 − d/R)/R, stiffness of a pair (1/min) |
     /// | n | direction from j to i |
-    ///
-    /// @param wall stiffness of the wall by slot and axis (1/min)
-    double stableStep(NeighbourList list, double[] wall) {
-        int entries = list.count * ENTRIES;
-        stiffness = stiffness.length >= entries ? stiffness : new double[entries + entries / 2];
-        Arrays.fill(stiffness, 0, entries, 0);
-        for (int i = 0; i < list.count; i++) {
-            for (int at = list.start[i]; at < list.start[i + 1]; at++) {
-                stiffen(list, i, list.partner[at]);
-            }
-        }
+    double stiffest(Population cells, Faces faces, int from, int to) {
+        double[] x = cells.numbers(Layout.X);
+        double[] y = cells.numbers(Layout.Y);
+        double[] z = cells.numbers(Layout.Z);
+        double[] radius = cells.numbers(Layout.RADIUS);
+        double[] push = strengths.push;
         double largest = 0;
-        for (int i = 0; i < list.count; i++) {
-            int at = i * ENTRIES;
-            double xy = Math.abs(stiffness[at + 3]);
-            double xz = Math.abs(stiffness[at + 4]);
-            double yz = Math.abs(stiffness[at + 5]);
-            largest = Math.max(largest, 2 * (stiffness[at] + xy + xz) + wall[i * Layout.AXES]);
-            largest = Math.max(largest, 2 * (stiffness[at + 1] + xy + yz) + wall[i * Layout.AXES + 1]);
-            largest = Math.max(largest, 2 * (stiffness[at + 2] + xz + yz) + wall[i * Layout.AXES + 2]);
+        for (int i = from; i < to; i++) {
+            double xx = 0;
+            double yy = 0;
+            double zz = 0;
+            double xy = 0;
+            double xz = 0;
+            double yz = 0;
+            for (int at = list.start[i]; at < list.start[i + 1]; at++) {
+                int j = list.partner[at];
+                double dx = x[i] - x[j];
+                double dy = y[i] - y[j];
+                double dz = z[i] - z[j];
+                double square = dx * dx + dy * dy + dz * dz;
+                double touch = radius[i] + radius[j];
+                if (square < touch * touch && square > 0) {
+                    double pair = 2 * push[i] * push[j] * (1 - Math.sqrt(square) / touch) / (touch * square);
+                    xx += pair * dx * dx;
+                    yy += pair * dy * dy;
+                    zz += pair * dz * dz;
+                    xy += pair * dx * dy;
+                    xz += pair * dx * dz;
+                    yz += pair * dy * dz;
+                }
+            }
+            xy = Math.abs(xy);
+            xz = Math.abs(xz);
+            yz = Math.abs(yz);
+            largest = Math.max(largest, 2 * (xx + xy + xz) + faces.stiffness(cells, 0, i));
+            largest = Math.max(largest, 2 * (yy + xy + yz) + faces.stiffness(cells, 1, i));
+            largest = Math.max(largest, 2 * (zz + xz + yz) + faces.stiffness(cells, 2, i));
         }
-        return 1 / largest;
-    }
-
-    private void stiffen(NeighbourList list, int i, int j) {
-        double dx = list.x[i] - list.x[j];
-        double dy = list.y[i] - list.y[j];
-        double dz = list.z[i] - list.z[j];
-        double square = dx * dx + dy * dy + dz * dz;
-        double touch = list.radius[i] + list.radius[j];
-        if (square < touch * touch && square > 0) {
-            double pair = 2 * list.push[i] * list.push[j] * (1 - Math.sqrt(square) / touch) / touch / square;
-            add(i * ENTRIES, pair, dx, dy, dz);
-            add(j * ENTRIES, pair, dx, dy, dz);
-        }
-    }
-
-    private void add(int at, double pair, double dx, double dy, double dz) {
-        stiffness[at] += pair * dx * dx;
-        stiffness[at + 1] += pair * dy * dy;
-        stiffness[at + 2] += pair * dz * dz;
-        stiffness[at + 3] += pair * dx * dy;
-        stiffness[at + 4] += pair * dx * dz;
-        stiffness[at + 5] += pair * dy * dz;
+        return largest;
     }
 }

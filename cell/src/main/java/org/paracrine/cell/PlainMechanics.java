@@ -116,7 +116,7 @@ final class PlainMechanics {
 
     private static double wall(double distance, double radius) {
         double overlap = 1 - distance / radius;
-        return distance < radius ? Movement.WALL * overlap * overlap : 0;
+        return distance < radius ? Faces.WALL * overlap * overlap : 0;
     }
 
     private int axes() {

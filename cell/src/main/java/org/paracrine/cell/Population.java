@@ -1,6 +1,13 @@
 package org.paracrine.cell;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.paracrine.numerics.Crew;
 import org.paracrine.numerics.VoxelGrid;
 
 /// All cells of one tissue, as columns.
@@ -13,35 +20,104 @@ public final class Population {
     /// The parent of a cell that was placed, not born.
     public static final long NO_PARENT = -1;
 
+    /// The target of a cell that attacks none.
+    public static final long NO_CELL = -1;
+
     private final Blueprint blueprint;
     private final VoxelGrid domain;
+    private final Crew crew;
     private final Columns columns;
     private final double[] lost;
+    private final double[] lostInternalised;
+    private final Bonds bonds;
+    private final List<Release> releases = new ArrayList<>();
     private long nextId;
     private double minutes;
+
+    /// Goes up whenever something changed that a list of neighbours rests on; neither copied nor saved.
+    private long changes;
 
     /// Working memory of the mechanics: holds nothing that outlives a step, so it is neither copied nor saved.
     private @Nullable Movement movement;
 
-    Population(Blueprint blueprint, VoxelGrid domain) {
+    Population(Blueprint blueprint, VoxelGrid domain, Crew crew) {
         this.blueprint = blueprint;
         this.domain = domain;
+        this.crew = crew;
         this.columns = new Columns(blueprint.layout.width(), blueprint.layout.codes(), Layout.LABELS);
         this.lost = new double[blueprint.pools.size()];
+        this.lostInternalised = new double[blueprint.layout.keepsSubstrates ? blueprint.substrates.size() : 0];
+        this.bonds = new Bonds();
     }
 
-    private Population(Population other) {
+    private Population(Population other, Crew crew) {
         this.blueprint = other.blueprint;
         this.domain = other.domain;
+        this.crew = crew;
         this.columns = other.columns.copy();
         this.lost = other.lost.clone();
+        this.lostInternalised = other.lostInternalised.clone();
+        this.bonds = other.bonds.copy();
+        this.releases.addAll(other.releases);
         this.nextId = other.nextId;
         this.minutes = other.minutes;
     }
 
-    /// A population of its own that goes on exactly as this one would.
+    /// A population of its own that goes on exactly as this one would, with the same crew.
     public Population copy() {
-        return new Population(this);
+        return copy(crew);
+    }
+
+    /// A population of its own that goes on exactly as this one would, whatever its crew.
+    public Population copy(Crew other) {
+        return new Population(this, other);
+    }
+
+    /// Writes the state, for [CellModel#read]; what cells have released must have been taken before.
+    public void write(DataOutput out) throws IOException {
+        if (!releases.isEmpty()) {
+            throw new IllegalStateException("what removed cells released has not been taken yet");
+        }
+        out.writeLong(nextId);
+        out.writeDouble(minutes);
+        for (double[] sums : new double[][] {lost, lostInternalised}) {
+            for (double sum : sums) {
+                out.writeDouble(sum);
+            }
+        }
+        columns.write(out);
+        bonds.write(out);
+    }
+
+    /// Takes over the state that a population of the same model wrote.
+    void read(DataInput in) throws IOException {
+        nextId = in.readLong();
+        minutes = in.readDouble();
+        for (double[] sums : new double[][] {lost, lostInternalised}) {
+            for (int index = 0; index < sums.length; index++) {
+                sums[index] = in.readDouble();
+            }
+        }
+        columns.read(in);
+        bonds.read(in);
+        outdate();
+    }
+
+    /// As [#add]; a cell outside of the domain is put on its face or, where cells may leave ([Edge#LEAVING]), stays
+    /// where
+    /// it is and stands still for good.
+    public int addNear(int type, double x, double y, double z) {
+        double nearX = Math.clamp(x, domain.x0(), domain.x0() + domain.sizeX());
+        double nearY = Math.clamp(y, domain.y0(), domain.y0() + domain.sizeY());
+        double nearZ = Math.clamp(z, domain.z0(), domain.z0() + domain.sizeZ());
+        int cell = add(type, nearX, nearY, nearZ);
+        if (blueprint.layout.leaves && !domain.contains(x, y, z)) {
+            numbers(Layout.X)[cell] = x;
+            numbers(Layout.Y)[cell] = y;
+            numbers(Layout.Z)[cell] = z;
+            codes(blueprint.layout.outside())[cell] = 1;
+        }
+        return cell;
     }
 
     /// Places a live cell of rest size at the start of its cycle.
@@ -57,6 +133,7 @@ public final class Population {
                     "the point (" + x + ", " + y + ", " + z + ") µm lies outside the domain " + domain);
         }
         int cell = columns.append();
+        outdate();
         columns.labels[Layout.ID][cell] = nextId++;
         columns.labels[Layout.PARENT][cell] = NO_PARENT;
         columns.codes[Layout.TYPE][cell] = type;
@@ -70,33 +147,108 @@ public final class Population {
         if (blueprint.layout.harms) {
             codes(blueprint.layout.target())[cell] = Layout.NONE;
         }
+        if (blueprint.layout.fuses) {
+            codes(blueprint.layout.nuclei())[cell] = 1;
+        }
         Size.rest(this, cell, blueprint.types.get(type).volume());
         blueprint.start(this, cell);
         return cell;
     }
 
-    /// A new cell equal to its mother, but for its id and birth.
-    int bear(int mother) {
-        int daughter = columns.duplicate(mother);
-        columns.labels[Layout.ID][daughter] = nextId++;
-        columns.labels[Layout.PARENT][daughter] = columns.labels[Layout.ID][mother];
-        numbers(Layout.BORN)[daughter] = minutes;
-        return daughter;
+    /// New cells, each equal to its mother but for its id and birth, in the order of the mothers.
+    ///
+    /// @return the first of them
+    int bear(int[] mothers, int births) {
+        int first = columns.duplicate(mothers, births, crew);
+        outdate();
+        for (int daughter = first; daughter < count(); daughter++) {
+            columns.labels[Layout.ID][daughter] = nextId++;
+            columns.labels[Layout.PARENT][daughter] = columns.labels[Layout.ID][mothers[daughter - first]];
+            numbers(Layout.BORN)[daughter] = minutes;
+        }
+        return first;
     }
 
-    /// Removes all but the first `survivors` cells named in `cells`, which ascend; what the others held counts as lost.
+    /// Removes all but the first `survivors` cells named in `cells`, which ascend; what the others held is released or
+    /// counts as lost.
     void keep(int[] cells, int survivors) {
         int next = 0;
         for (int cell = 0; cell < count(); cell++) {
             if (next < survivors && cells[next] == cell) {
                 next++;
             } else {
-                for (int pool = 0; pool < lost.length; pool++) {
-                    lost[pool] += pool(pool)[cell];
-                }
+                bury(cell);
             }
         }
-        columns.keep(cells, survivors);
+        int before = count();
+        columns.keep(cells, survivors, crew);
+        renumber(Renumbering.of(cells, survivors, before));
+    }
+
+    /// Books what goes with a removed cell.
+    private void bury(int cell) {
+        for (int pool = 0; pool < lost.length; pool++) {
+            lost[pool] += pool(pool)[cell];
+        }
+        for (int substrate = 0; substrate < lostInternalised.length; substrate++) {
+            double amount = internalised(substrate)[cell];
+            double released = Math.max(0, amount * blueprint.releasedAtDeath(type(cell), substrate));
+            if (released > 0) {
+                releases.add(new Release(substrate, x(cell), y(cell), z(cell), released));
+            }
+            lose(substrate, amount - released);
+        }
+    }
+
+    /// Books an amount of a substrate that goes nowhere.
+    void lose(int substrate, double amount) {
+        lostInternalised[substrate] += amount;
+    }
+
+    /// What removed cells gave back to the tissue since this was last asked for, in the order of their removal.
+    ///
+    /// To be asked for after each step of the phenotype and of the mechanics.
+    public List<Release> takeReleases() {
+        List<Release> taken = List.copyOf(releases);
+        releases.clear();
+        return taken;
+    }
+
+    /// Amount of a substrate that removed cells held and did not give back; 0 where the model does not count it.
+    public double lostInternalised(int substrate) {
+        return blueprint.layout.keepsSubstrates ? lostInternalised[substrate] : 0;
+    }
+
+    /// Puts the cells into another order.
+    ///
+    /// @param order the old index of each new one, all of them
+    void arrange(int[] order) {
+        columns.arrange(order);
+        renumber(Renumbering.of(order, count(), count()));
+    }
+
+    /// Everything that holds dense indices is renewed here.
+    private void renumber(Renumbering change) {
+        outdate();
+        if (blueprint.layout.harms) {
+            change.renew(codes(blueprint.layout.target()), count());
+        }
+        bonds.renumber(change);
+    }
+
+    /// To be called after any change of what a list of neighbours rests on: who there is, size, reach, strengths.
+    void outdate() {
+        changes++;
+    }
+
+    /// How often [#outdate] was called.
+    long changes() {
+        return changes;
+    }
+
+    /// Who shares the work on this population.
+    Crew crew() {
+        return crew;
     }
 
     void pass(double time) {
@@ -227,6 +379,7 @@ public final class Population {
     public void resize(int cell, double volume) {
         Check.positive("volume (µm³)", volume);
         Size.scale(this, cell, volume / volume(cell));
+        outdate();
     }
 
     /// Neighbours of one type as the last mechanics step saw them; 0 where no rule asks for them.
@@ -265,6 +418,7 @@ public final class Population {
             throw new IllegalArgumentException("cells of one type do not differ in " + behaviour + " in this model");
         }
         numbers(blueprint.layout.behaviour(index))[cell] = value;
+        outdate();
     }
 
     /// Damage taken (dimensionless); 0 where nothing harms cells.
@@ -272,7 +426,7 @@ public final class Population {
         return blueprint.layout.harms ? numbers(blueprint.layout.damage())[cell] : 0;
     }
 
-    /// How long the cell has been attacked since it was born or placed (min).
+    /// How long the cell has been attacked since it was placed, was born or last divided (min).
     public double attackTime(int cell) {
         return blueprint.layout.harms ? numbers(blueprint.layout.attackTime())[cell] : 0;
     }
@@ -287,8 +441,34 @@ public final class Population {
         return blueprint.layout.harms ? codes(blueprint.layout.target())[cell] : Layout.NONE;
     }
 
+    /// Makes a cell attack another, or none.
+    void aim(int cell, int target) {
+        codes(blueprint.layout.target())[cell] = target;
+    }
+
+    /// The id of the cell under attack, or [#NO_CELL].
+    public long targetId(int cell) {
+        return isAttacking(cell) ? id(target(cell)) : NO_CELL;
+    }
+
     public boolean isAttacking(int cell) {
         return target(cell) != Layout.NONE;
+    }
+
+    /// The ids of the cells to which springs hold this one, its attackers and the cell under its attack among them, in
+    /// ascending order.
+    public long[] attached(int cell) {
+        long[] attached = new long[bonds.degree(cell)];
+        for (int at = 0; at < attached.length; at++) {
+            attached[at] = id(bonds.partner(bonds.from(cell) + at));
+        }
+        Arrays.sort(attached);
+        return attached;
+    }
+
+    /// Nuclei of the cell: 1 unless it has fused with others.
+    public int nuclei(int cell) {
+        return blueprint.layout.fuses ? codes(blueprint.layout.nuclei())[cell] : 1;
     }
 
     /// True if the cell has left the domain and stands still for good ([Edge#LEAVING]).
@@ -334,6 +514,11 @@ public final class Population {
     /// What the solids of the nucleus grow towards (µm³).
     public double nuclearSolidTarget(int cell) {
         return numbers(Layout.NUCLEAR_SOLID_TARGET)[cell];
+    }
+
+    /// The springs between cells.
+    Bonds bonds() {
+        return bonds;
     }
 
     double[] numbers(int column) {

@@ -40,8 +40,14 @@ public final class RuleCsv {
             "applies to dead");
 
     private final String fileName;
-    private final List<Rule> rules = new ArrayList<>();
+    private final List<Line> rules = new ArrayList<>();
     private final List<UnreadableRules.Problem> problems = new ArrayList<>();
+
+    /// A rule and where it stands.
+    ///
+    /// @param rule as read
+    /// @param number of the line, from 1
+    public record Line(Rule rule, int number) {}
 
     /// A field and where it starts (from 1).
     private record Field(String text, int column) {}
@@ -55,6 +61,11 @@ public final class RuleCsv {
     /// @param fileName for the messages
     /// @throws UnreadableRules with all that is wrong
     public static List<Rule> read(Reader reader, String fileName) throws IOException {
+        return readLines(reader, fileName).stream().map(Line::rule).toList();
+    }
+
+    /// As [#read], with the place of each rule.
+    public static List<Line> readLines(Reader reader, String fileName) throws IOException {
         RuleCsv csv = new RuleCsv(fileName);
         BufferedReader lines = new BufferedReader(reader);
         String line = lines.readLine();
@@ -93,7 +104,7 @@ public final class RuleCsv {
         double hillPower = positive(fields.get(6), FIELDS.get(6), number);
         boolean appliesToDead = flag(fields.get(7), number);
         if (problems.size() == before) {
-            rules.add(new Rule(
+            Rule rule = new Rule(
                     fields.get(0).text(),
                     fields.get(1).text(),
                     increases,
@@ -101,7 +112,8 @@ public final class RuleCsv {
                     saturation,
                     halfMax,
                     hillPower,
-                    appliesToDead));
+                    appliesToDead);
+            rules.add(new Line(rule, number));
         }
     }
 

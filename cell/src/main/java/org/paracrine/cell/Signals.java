@@ -1,5 +1,6 @@
 package org.paracrine.cell;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Map;
 /// substrates inside cells.
 final class Signals {
     private final Map<String, Signal> signals = new LinkedHashMap<>();
+    private final List<String> names = new ArrayList<>();
 
     Signals(
             List<String> types,
@@ -61,10 +63,18 @@ final class Signals {
         }
     }
 
-    private void define(Signal.Kind kind, int index, String... names) {
-        for (String name : names) {
+    private void define(Signal.Kind kind, int index, String... synonyms) {
+        if (!signals.containsKey(synonyms[0])) {
+            names.add(synonyms[0]);
+        }
+        for (String name : synonyms) {
             signals.putIfAbsent(name, new Signal(kind, index));
         }
+    }
+
+    /// All names, without their synonyms.
+    List<String> names() {
+        return List.copyOf(names);
     }
 
     /// The signal of this name or synonym.

@@ -55,6 +55,29 @@ final class Size {
         cells.numbers(Layout.RUPTURE_VOLUME)[cell] *= 0.5;
     }
 
+    /// Takes in all of another cell as cytoplasm.
+    static void swallow(Population cells, int eater, int prey) {
+        cells.numbers(Layout.FLUID)[eater] += cells.fluid(prey);
+        cells.numbers(Layout.CYTOPLASMIC_SOLID)[eater] += cells.cytoplasmicSolid(prey) + cells.nuclearSolid(prey);
+        addUp(cells, eater);
+    }
+
+    /// Becomes one cell with another, with both nuclei.
+    static void merge(Population cells, int cell, int other) {
+        cells.numbers(Layout.FLUID)[cell] += cells.fluid(other);
+        cells.numbers(Layout.CYTOPLASMIC_SOLID)[cell] += cells.cytoplasmicSolid(other);
+        cells.numbers(Layout.NUCLEAR_SOLID)[cell] += cells.nuclearSolid(other);
+        cells.numbers(Layout.NUCLEUS)[cell] += cells.nuclearVolume(other);
+        cells.numbers(Layout.NUCLEAR_SOLID_TARGET)[cell] += cells.nuclearSolidTarget(other);
+        addUp(cells, cell);
+    }
+
+    private static void addUp(Population cells, int cell) {
+        double whole = cells.fluid(cell) + (cells.nuclearSolid(cell) + cells.cytoplasmicSolid(cell));
+        cells.numbers(Layout.VOLUME)[cell] = whole;
+        cells.numbers(Layout.RADIUS)[cell] = radius(whole);
+    }
+
     /// One step of `minutes`.
     static void advance(Population cells, int cell, CellType type, double minutes) {
         Volume live = type.volume();

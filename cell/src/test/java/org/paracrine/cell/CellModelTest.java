@@ -3,9 +3,11 @@ package org.paracrine.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.paracrine.numerics.Crew;
 
 class CellModelTest {
 
@@ -55,6 +57,74 @@ class CellModelTest {
             assertThatThrownBy(() -> new Mechanics(bad, 1, 1, Map.of())).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> MechanicsStep.fixed(bad)).isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    void everySignalAndEveryBehaviourThatIsListedHasAValue() {
+        for (long seed = 0; seed < 20; seed++) {
+            CellModel model = Anything.model(seed);
+            Population cells = Anything.population(model, 50, seed, Crew.alone());
+            Anything.run(model, cells, 0, 2);
+            assertThat(model.signals())
+                    .contains("pressure", "contact with type 0", "drug")
+                    .doesNotHaveDuplicates();
+            for (String signal : model.signals()) {
+                if (!signal.endsWith(" gradient") || model.needsGradient(signal.startsWith("oxygen") ? 0 : 1)) {
+                    assertThat(model.signal(cells, signal, 0)).as(signal).isFinite();
+                }
+            }
+            assertThat(model.behaviours())
+                    .contains("cycle entry", "attack type 0")
+                    .doesNotHaveDuplicates();
+            for (String behaviour : model.behaviours()) {
+                assertThat(model.behaviour(cells, behaviour, 0)).as(behaviour).isFinite();
+            }
+        }
+    }
+
+    @Test
+    void neighboursThatNoRuleAsksForAreCountedAllTheSame() {
+        List<CellType> still = List.of(
+                Given.quiet("a").withMechanics(new Mechanics(0, 0, 1.3, Map.of())),
+                Given.quiet("b").withMechanics(new Mechanics(0, 0, 1.1, Map.of())));
+        List<Rule> rules = new ArrayList<>();
+        List<String> signals = List.of(
+                "contact with a",
+                "contact with b",
+                "contact with live cell",
+                "contact with dead cell",
+                "contact with apoptotic cell",
+                "contact with necrotic cell");
+        signals.forEach(signal -> rules.add(new Rule("a", signal, true, "apoptosis", 0, 1, 1, false)));
+        CellModel counting = new CellModel(still, List.of(), List.of(), rules, Given.BOX);
+        CellModel asked = new CellModel(still, List.of(), List.of(), List.of(), Given.BOX);
+        Population counted = Given.crowd(counting, 100, 40, 9);
+        Population looked = Given.crowd(asked, 100, 40, 9);
+        for (int cell = 0; cell < 100; cell += 3) {
+            CellState state = cell % 2 == 0 ? CellState.APOPTOTIC : CellState.NECROTIC;
+            Dying.die(counting.blueprint(), counted, cell, state);
+            Dying.die(asked.blueprint(), looked, cell, state);
+        }
+        counting.mechanics(counted, 1, Given.RANDOM, 0);
+        for (String signal : signals) {
+            double sum = 0;
+            for (int cell = 0; cell < 100; cell++) {
+                double expected = counting.signal(counted, signal, cell);
+                assertThat(asked.signal(looked, signal, cell)).as(signal).isEqualTo(expected);
+                sum += expected;
+            }
+            assertThat(sum).as(signal).isPositive();
+        }
+    }
+
+    @Test
+    void customNumbersAreFoundByName() {
+        CellModel model = Anything.model(1);
+        assertThat(model.customIndex("iron")).isZero();
+        assertThat(model.customIndex("colour")).isEqualTo(1);
+        assertThatThrownBy(() -> model.customIndex("color"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("did you mean \"colour\"?");
     }
 
     @Test

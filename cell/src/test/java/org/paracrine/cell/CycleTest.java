@@ -98,6 +98,84 @@ class CycleTest {
         assertThat(steps * STEP).isEqualTo(15.5 * 60);
     }
 
+    private static Cycle spread(double share) {
+        Cycle basic = Cycle.ki67Basic();
+        Cycle.Phase positive = basic.phases().get(1);
+        return basic.with(1, new Cycle.Phase(positive.name(), positive.exitRate(), true, true, true, share));
+    }
+
+    private static double[] lengths(CellModel model, int many, double step) {
+        Population cells = lone(model, many);
+        java.util.Arrays.fill(cells.codes(Layout.PHASE), 0, many, 1);
+        double[] lengths = new double[many];
+        int left = 0;
+        for (int at = 0; left < many; at++) {
+            for (int cell = 0; cell < many; cell++) {
+                if (lengths[cell] == 0 && Cycling.advance(model.blueprint(), cells, cell, step, Given.RANDOM, at)) {
+                    lengths[cell] = (at + 1) * step;
+                    left++;
+                }
+            }
+        }
+        return lengths;
+    }
+
+    @Test
+    void aPhaseWithSpreadLastsAsLongOnTheMeanAndDiffersFromCellToCell() {
+        int many = 4000;
+        double[] lengths = lengths(cycling(spread(0.2)), many, STEP);
+        double mean = 15.5 * 60;
+        double deviation = 0.2 * mean;
+        double found = java.util.Arrays.stream(lengths).average().orElseThrow();
+        double square = java.util.Arrays.stream(lengths)
+                .map(length -> (length - found) * (length - found))
+                .average()
+                .orElseThrow();
+        assertThat(found).isCloseTo(mean, within(4 * deviation / Math.sqrt(many)));
+        assertThat(Math.sqrt(square)).isCloseTo(deviation, within(4 * deviation / Math.sqrt(2.0 * many)));
+    }
+
+    @Test
+    void theLengthOfAPhaseDoesNotDependOnTheStep() {
+        double[] coarse = lengths(cycling(spread(0.2)), 200, 6);
+        double[] fine = lengths(cycling(spread(0.2)), 200, 1);
+        for (int cell = 0; cell < 200; cell++) {
+            assertThat(coarse[cell]).isCloseTo(fine[cell], within(3.5));
+        }
+    }
+
+    @Test
+    void eachVisitAndEachCellHasALengthOfItsOwn() {
+        Cycle cycle = spread(0.2).withEntry(1);
+        CellModel model = cycling(cycle);
+        Population cells = lone(model, 1);
+        List<Integer> visits = new java.util.ArrayList<>();
+        int entered = 0;
+        int before = 0;
+        for (int step = 0; visits.size() < 5; step++) {
+            model.phenotype(cells, STEP, Given.RANDOM, step);
+            if (cells.phase(0) != before) {
+                before = cells.phase(0);
+                if (before == 0) {
+                    visits.add(step - entered);
+                }
+                entered = step;
+            }
+        }
+        assertThat(visits).hasSizeGreaterThan(3).doesNotHaveDuplicates();
+        assertThat(java.util.Arrays.stream(lengths(model, 10, 0.1)).boxed().toList())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void evenAPhaseOfGreatestSpreadEndsAfterItBegan() {
+        double[] lengths = lengths(cycling(spread(1)), 1000, STEP);
+        assertThat(java.util.Arrays.stream(lengths).min().orElseThrow()).isPositive();
+        assertThat(java.util.Arrays.stream(lengths).max().orElseThrow()).isLessThan(2 * 15.5 * 60 + STEP);
+        assertThat(java.util.Arrays.stream(lengths).average().orElseThrow())
+                .isCloseTo(15.5 * 60, within(4 * 0.54 * 15.5 * 60 / Math.sqrt(1000)));
+    }
+
     @Test
     void aLivePopulationGrowsExponentially() {
         CellModel model = cycling(Cycle.live());

@@ -28,6 +28,33 @@ class DeathTest {
     }
 
     @Test
+    void withoutAFixedDurationTheDeadAreRemovedAtRandomWithThatMean() {
+        Death usual = Death.apoptosis();
+        Death random = new Death(
+                1,
+                false,
+                usual.fluidRate(),
+                usual.lysedFluidRate(),
+                usual.cytoplasmicRate(),
+                usual.nuclearRate(),
+                0,
+                516,
+                false);
+        CellModel model = Given.model(Given.quiet("cancer").withApoptosis(random));
+        Population cells = model.population();
+        int many = 4000;
+        for (int cell = 0; cell < many; cell++) {
+            cells.add(0, 0, 0, 0);
+        }
+        for (int step = 0; step < 86; step++) {
+            model.phenotype(cells, STEP, Given.RANDOM, step);
+        }
+        double expected = Math.pow(1 - STEP / 516, 86);
+        double error = Math.sqrt(expected * (1 - expected) / many);
+        assertThat((double) cells.count() / many).isCloseTo(expected, within(4 * error));
+    }
+
+    @Test
     void aNecroticCellBurstsAtTwiceItsVolumeThenShrinksForSixtyDays() {
         CellModel model =
                 Given.model(Given.quiet("cancer").withNecrosis(Death.necrosis().withRate(1)));
@@ -87,6 +114,57 @@ class DeathTest {
             assertThat(model.export(cells, 0, 0)).isZero();
             assertThat(model.secretionTarget(cells, 0, 0)).isEqualTo(38);
             assertThat(model.cycleEntry(cells, 0)).isZero();
+        }
+    }
+
+    @Test
+    void aRemovedCellGivesBackItsShareAndTheRestIsLost() {
+        Map<String, Secretion> exchange = Map.of("drug", new Secretion(0, 0, 0, 0, 0.25, 1));
+        CellModel model = new CellModel(
+                List.of(Given.quiet("cancer").withSecretion(exchange)),
+                List.of("oxygen", "drug"),
+                List.of(),
+                List.of(),
+                Given.BOX,
+                Setting.usual().keepingSubstrates(true));
+        Population cells = model.population();
+        for (int cell = 0; cell < 3; cell++) {
+            cells.add(0, 10 * cell, 2, 3);
+            cells.internalised(0)[cell] = 4;
+            cells.internalised(1)[cell] = cell == 2 ? -8 : 8;
+            Dying.die(model.blueprint(), cells, cell, CellState.APOPTOTIC);
+        }
+        Dying.die(model.blueprint(), cells, 0, CellState.NECROTIC);
+        for (int step = 0; cells.count() > 1; step++) {
+            assertThat(cells.takeReleases()).isEmpty();
+            model.phenotype(cells, STEP, Given.RANDOM, step);
+        }
+        Population copy = cells.copy();
+        assertThat(cells.takeReleases()).containsExactly(new Release(1, 10, 2, 3, 2));
+        assertThat(cells.takeReleases()).isEmpty();
+        assertThat(copy.takeReleases()).hasSize(1);
+        assertThat(cells.lostInternalised(0)).isEqualTo(8);
+        assertThat(cells.lostInternalised(1)).isEqualTo(6 - 8);
+        assertThat(cells.internalised(1)[0]).isEqualTo(8);
+    }
+
+    @Test
+    void eachTypeIsGoneAfterItsOwnTime() {
+        Death quick = new Death(0, false, 0.05, 0.05, 0.01, 0.01, 0, 60);
+        CellModel model = new CellModel(
+                List.of(Given.quiet("slow"), Given.quiet("quick").withApoptosis(quick)),
+                List.of(),
+                List.of(),
+                List.of(),
+                Given.BOX);
+        Population cells = model.population();
+        cells.add(0, 0, 0, 0);
+        cells.add(1, 0, 0, 0);
+        Dying.die(model.blueprint(), cells, 0, CellState.APOPTOTIC);
+        Dying.die(model.blueprint(), cells, 1, CellState.APOPTOTIC);
+        for (int step = 1; cells.count() > 0; step++) {
+            model.phenotype(cells, STEP, Given.RANDOM, step);
+            assertThat(cells.count()).isEqualTo(step < 10 ? 2 : step < 86 ? 1 : 0);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.paracrine.numerics.VoxelGrid;
 
@@ -44,6 +45,105 @@ class DivisionTest {
         assertThat(length).isCloseTo(radius, within(1e-9));
         for (int axis = 0; axis < 3; axis++) {
             assertThat(mother[axis]).isCloseTo(-daughter[axis] / 2, within(1e-12));
+        }
+    }
+
+    private static CellModel bearing(Map<String, Double> bears, Rule... rules) {
+        List<CellType> types = List.of(
+                EAGER.withFate(new Fate(Map.of(), bears)),
+                Given.quiet("stem").withVolume(Volume.mcf7().withTotal(1000)),
+                Given.quiet("blast"));
+        return new CellModel(types, List.of(), List.of("cargo"), List.of(rules), Given.BOX);
+    }
+
+    private static int[] daughters(CellModel model, int mothers, double cargo) {
+        Population cells = model.population();
+        for (int cell = 0; cell < mothers; cell++) {
+            cells.add(0, 0, 0, 0);
+            cells.pool(0)[cell] = cargo;
+        }
+        model.phenotype(cells, 6, Given.RANDOM, 0);
+        int[] byType = new int[3];
+        for (int cell = 0; cell < mothers; cell++) {
+            assertThat(cells.type(cell)).isZero();
+            byType[cells.type(mothers + cell)]++;
+        }
+        return byType;
+    }
+
+    private static void expectShares(int[] found, int many, double... shares) {
+        for (int type = 0; type < shares.length; type++) {
+            double share = shares[type];
+            assertThat((double) found[type]).isCloseTo(share * many, within(4 * Math.sqrt(share * (1 - share) * many)));
+        }
+    }
+
+    @Test
+    void daughtersAreOfOtherTypesAsOftenAsTheMothersSay() {
+        int many = 10_000;
+        expectShares(daughters(bearing(Map.of("stem", 0.2, "blast", 0.3)), many, 0), many, 0.5, 0.2, 0.3);
+        expectShares(daughters(bearing(Map.of("stem", 0.2, "cancer", 0.3)), many, 0), many, 0.8, 0.2, 0);
+        expectShares(daughters(bearing(Map.of("stem", 0.4, "blast", 0.6)), many, 0), many, 0, 0.4, 0.6);
+    }
+
+    @Test
+    void theShareOfTheOwnTypeShrinksFirstAndThenAllShares() {
+        int many = 10_000;
+        Rule more = new Rule("cancer", "cargo", true, "asymmetric division to stem", 0.8, 1, 1, false);
+        expectShares(daughters(bearing(Map.of("blast", 0.2, "cancer", 0.7), more), many, 1), many, 0.4, 0.4, 0.2);
+        expectShares(daughters(bearing(Map.of("blast", 0.6), more), many, 1e12), many, 0, 0.8 / 1.4, 0.6 / 1.4);
+    }
+
+    @Test
+    void aDaughterOfAnotherTypeIsANewCellOfItButForWhatItIsMadeOf() {
+        CellModel model = bearing(Map.of("stem", 1.0));
+        Population cells = model.population();
+        cells.add(0, 0, 0, 0);
+        cells.pool(0)[0] = 10;
+        model.phenotype(cells, 6, Given.RANDOM, 0);
+        assertThat(cells.type(1)).isEqualTo(1);
+        assertThat(cells.volume(1)).isEqualTo(cells.volume(0));
+        assertThat(cells.pool(0)[1]).isEqualTo(5);
+        assertThat(cells.nuclearSolidTarget(1)).isEqualTo(1000 * 540 / 2494.0 * 0.25);
+        assertThat(cells.parent(1)).isEqualTo(cells.id(0));
+    }
+
+    @Test
+    void whatIsConservedIsHalvedAndWhatIsNotIsCopied() {
+        CellModel model = new CellModel(
+                List.of(EAGER.withIntegrity(new Integrity(0.5, 0)).withCustom(Map.of("iron", 8.0, "colour", 3.0))),
+                List.of("drug"),
+                List.of(),
+                List.of(),
+                Given.BOX,
+                Setting.usual()
+                        .withCustom(List.of(new Custom("iron", true), new Custom("colour", false)))
+                        .keepingSubstrates(true));
+        Population cells = model.population();
+        cells.add(0, 0, 0, 0);
+        cells.internalised(0)[0] = 6;
+        cells.numbers(model.blueprint().layout.attackTime())[0] = 12;
+        model.phenotype(cells, 6, Given.RANDOM, 0);
+        for (int cell = 0; cell < 2; cell++) {
+            assertThat(cells.custom(model.customIndex("iron"))[cell]).isEqualTo(4);
+            assertThat(cells.custom(model.customIndex("colour"))[cell]).isEqualTo(3);
+            assertThat(cells.internalised(0)[cell]).isEqualTo(3);
+            assertThat(cells.damage(cell)).isEqualTo(3);
+            assertThat(cells.attackTime(cell)).isZero();
+        }
+    }
+
+    @Test
+    void idsFollowTheOrderOfTheMothers() {
+        CellModel model = Given.model(EAGER);
+        Population cells = model.population();
+        for (int cell = 0; cell < 100; cell++) {
+            cells.add(0, 0, 0, 0);
+        }
+        model.phenotype(cells, 6, Given.RANDOM, 0);
+        for (int cell = 0; cell < 100; cell++) {
+            assertThat(cells.id(100 + cell)).isEqualTo(100 + cell);
+            assertThat(cells.parent(100 + cell)).isEqualTo(cell);
         }
     }
 

@@ -1,9 +1,12 @@
 package org.paracrine.cell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.paracrine.numerics.RandomStream;
 import org.paracrine.numerics.VoxelGrid;
 
@@ -58,6 +61,25 @@ final class Given {
             population.resize(cell, random.nextDouble(300, 6000));
         }
         return population;
+    }
+
+    /// The whole state by id, for comparison bit for bit of populations that may stand in another order.
+    static SortedMap<Long, List<Object>> byId(CellModel model, Population cells) {
+        Layout layout = model.blueprint().layout;
+        SortedMap<Long, List<Object>> rows = new TreeMap<>();
+        for (int cell = 0; cell < cells.count(); cell++) {
+            List<Object> row = new ArrayList<>();
+            for (int column = 0; column < layout.width(); column++) {
+                row.add(cells.numbers(column)[cell]);
+            }
+            for (int column = 0; column < layout.codes(); column++) {
+                row.add(column == layout.target() ? cells.targetId(cell) : cells.codes(column)[cell]);
+            }
+            row.add(cells.parent(cell));
+            row.add(Arrays.stream(cells.attached(cell)).boxed().toList());
+            rows.put(cells.id(cell), row);
+        }
+        return rows;
     }
 
     /// What a population is, for comparison bit for bit.

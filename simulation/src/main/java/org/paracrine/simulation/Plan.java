@@ -4,6 +4,7 @@ import java.util.List;
 import org.paracrine.body.Dose;
 import org.paracrine.cell.CellType;
 import org.paracrine.cell.Rule;
+import org.paracrine.cell.Setting;
 import org.paracrine.numerics.VoxelGrid;
 
 /// Everything that one replicate needs to know; immutable, without state.
@@ -14,6 +15,7 @@ import org.paracrine.numerics.VoxelGrid;
 /// @param stroma vessels, fluid and matrix
 /// @param accuracy that each field keeps in a coupling step, relative to its largest level
 /// @param types of cells
+/// @param setting how the cells are looked at and moved
 /// @param seeding cells at the start
 /// @param rules of behaviour
 /// @param cargo that acts in cells
@@ -27,6 +29,7 @@ public record Plan(
         StromaPlan stroma,
         double accuracy,
         List<CellType> types,
+        Setting setting,
         Seeding seeding,
         List<Rule> rules,
         List<Cargo> cargo,
@@ -62,6 +65,7 @@ public record Plan(
                 stroma,
                 accuracy,
                 types,
+                setting,
                 seeding,
                 rules,
                 cargo,

@@ -42,7 +42,7 @@ final class Remodelling {
         matrix.clear();
         double voxelVolume = matrix.grid().voxelVolume();
         for (int cell = 0; cell < cells.count(); cell++) {
-            if (!cells.isDead(cell)) {
+            if (!cells.isDead(cell) && !cells.isOutside(cell)) {
                 double share = cells.volume(cell) / voxelVolume;
                 int type = cells.type(cell);
                 matrix.deposition()[voxels[cell]] += share * plan.deposition().get(type);

@@ -3,31 +3,65 @@ package org.paracrine.simulation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.paracrine.cell.Population;
 import org.paracrine.numerics.RandomStream;
 import org.paracrine.numerics.VoxelGrid;
 
-/// Cells at the start: a closely packed ball (a disc in 2-D) in the middle of the block, types mixed at random.
+/// Cells at the start: a closely packed ball (a disc in 2-D) in the middle of the block, types mixed at random; others
+/// anywhere in the block; and those that somebody placed. They come in this order.
 ///
-/// @param counts cells per type, in the order of the plan's types
-/// @param spacing between neighbouring centres (µm)
-public record Seeding(List<Integer> counts, double spacing) {
+/// @param ball cells of it per type, in the order of the plan's types
+/// @param spacing between neighbouring centres in the ball (µm)
+/// @param scattered cells anywhere per type, in the same order
+/// @param placed one by one
+/// @param variations between cells of one type; what a placed cell has of its own stays
+public record Seeding(
+        List<Integer> ball,
+        double spacing,
+        List<Integer> scattered,
+        List<PlacedCell> placed,
+        List<Variation> variations) {
     private static final long SHUFFLE = RandomStream.purpose("mixing the types at the start");
     private static final long JITTER = RandomStream.purpose("jitter of the cells at the start");
+    private static final long PLACE = RandomStream.purpose("places of scattered cells at the start");
     /// Share of the spacing by which cells stray from the lattice: breaks the lattice's symmetry.
     private static final double STRAY = 0.1;
 
+    private static final String VOLUME = "volume";
+
     public Seeding {
-        counts = List.copyOf(counts);
+        ball = List.copyOf(ball);
+        scattered = List.copyOf(scattered);
+        placed = List.copyOf(placed);
+        variations = List.copyOf(variations);
         if (!(spacing > 0)) {
             throw new IllegalArgumentException("cells need a spacing > 0 µm, got " + spacing);
         }
+    }
+
+    /// Only a ball of equal cells.
+    public Seeding(List<Integer> counts, double spacing) {
+        this(counts, spacing, List.of(), List.of(), List.of());
     }
 
     /// Adds the cells.
     ///
     /// @throws IllegalArgumentException if they do not fit into the block
     void sow(Population cells, VoxelGrid block, RandomStream random) {
+        sowBall(cells, block, random);
+        scatter(cells, block, random);
+        int first = cells.count();
+        for (PlacedCell cell : placed) {
+            int index = cells.add(cell.type(), cell.x(), cell.y(), cell.z());
+            cell.values().forEach((name, value) -> give(cells, index, name, value));
+        }
+        for (int cell = 0; cell < cells.count(); cell++) {
+            vary(cells, cell, cell < first ? Map.of() : placed.get(cell - first).values(), random);
+        }
+    }
+
+    private void sowBall(Population cells, VoxelGrid block, RandomStream random) {
         List<Integer> types = mixed(random);
         List<double[]> sites = block.isFlat() ? disc(types.size()) : ball(types.size());
         for (int site = 0; site < types.size(); site++) {
@@ -43,6 +77,39 @@ public record Seeding(List<Integer> counts, double spacing) {
         }
     }
 
+    private void scatter(Population cells, VoxelGrid block, RandomStream random) {
+        int count = 0;
+        for (int type = 0; type < scattered.size(); type++) {
+            for (int cell = 0; cell < scattered.get(type); cell++) {
+                double x = block.x0() + block.sizeX() * random.uniform(count, 0, PLACE, 0);
+                double y = block.y0() + block.sizeY() * random.uniform(count, 0, PLACE, 1);
+                double z = block.isFlat()
+                        ? block.centreZ(0)
+                        : block.z0() + block.sizeZ() * random.uniform(count, 0, PLACE, 2);
+                cells.add(type, x, y, z);
+                count++;
+            }
+        }
+    }
+
+    private void vary(Population cells, int cell, Map<String, Double> own, RandomStream random) {
+        for (Variation variation : variations) {
+            String name = variation.behaviour();
+            if (variation.type() == cells.type(cell) && !own.containsKey(name)) {
+                long purpose = RandomStream.purpose("variation of " + name);
+                give(cells, cell, name, variation.distribution().draw(random, cells.id(cell), purpose));
+            }
+        }
+    }
+
+    private static void give(Population cells, int cell, String name, double value) {
+        if (name.equals(VOLUME)) {
+            cells.resize(cell, value);
+        } else {
+            cells.set(cell, name, value);
+        }
+    }
+
     private double stray(RandomStream random, int site, int axis) {
         return STRAY * spacing * (2 * random.uniform(site, 0, JITTER, axis) - 1);
     }
@@ -50,8 +117,8 @@ public record Seeding(List<Integer> counts, double spacing) {
     private List<Integer> mixed(RandomStream random) {
         record Ticket(int type, double lot) {}
         List<Ticket> tickets = new ArrayList<>();
-        for (int type = 0; type < counts.size(); type++) {
-            for (int cell = 0; cell < counts.get(type); cell++) {
+        for (int type = 0; type < ball.size(); type++) {
+            for (int cell = 0; cell < ball.get(type); cell++) {
                 tickets.add(new Ticket(type, random.uniform(tickets.size(), 0, SHUFFLE)));
             }
         }

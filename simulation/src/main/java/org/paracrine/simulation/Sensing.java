@@ -4,20 +4,37 @@ import org.paracrine.cell.CellModel;
 import org.paracrine.cell.Population;
 import org.paracrine.tissue.Field;
 
-/// Fields → cells: what each cell finds around it, before it decides.
+/// Fields → cells: what each cell finds around it, before it decides. A cell outside the grid (voxel -1) finds what it
+/// found last.
 final class Sensing {
+    private static final int AXES = 3;
+
     private Sensing() {}
 
+    /// Levels, and slopes where cells feel them.
     static void read(Field field, int substrate, CellModel model, Population cells, int[] voxels) {
+        readLevels(field, substrate, cells, voxels);
+        readSlopes(field, substrate, model, cells, voxels);
+    }
+
+    static void readLevels(Field field, int substrate, Population cells, int[] voxels) {
         double[] ambient = cells.ambient(substrate);
         for (int cell = 0; cell < cells.count(); cell++) {
-            ambient[cell] = field.at(voxels[cell]);
+            if (voxels[cell] >= 0) {
+                ambient[cell] = field.at(voxels[cell]);
+            }
         }
-        if (model.needsGradient(substrate)) {
-            double[] slope = new double[3];
-            for (int cell = 0; cell < cells.count(); cell++) {
+    }
+
+    static void readSlopes(Field field, int substrate, CellModel model, Population cells, int[] voxels) {
+        if (!model.needsGradient(substrate)) {
+            return;
+        }
+        double[] slope = new double[AXES];
+        for (int cell = 0; cell < cells.count(); cell++) {
+            if (voxels[cell] >= 0) {
                 field.gradient(voxels[cell], slope);
-                for (int axis = 0; axis < 3; axis++) {
+                for (int axis = 0; axis < AXES; axis++) {
                     cells.gradient(substrate, axis)[cell] = slope[axis];
                 }
             }

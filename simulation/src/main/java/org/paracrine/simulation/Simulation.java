@@ -143,7 +143,7 @@ public final class Simulation {
     private static CellModel model(Plan plan) {
         List<String> names =
                 plan.substrates().stream().map(each -> each.substrate().name()).toList();
-        return new CellModel(plan.types(), names, plan.pools(), plan.rules(), plan.block());
+        return new CellModel(plan.types(), names, plan.pools(), plan.rules(), plan.block(), plan.setting());
     }
 
     /// Runs up to a moment; doses of that moment wait for the next call.
@@ -218,6 +218,9 @@ public final class Simulation {
                 fields.advance(field, exchange, stroma.motion(field), minutes, paces.get(substrate));
             } catch (NumericalFailure failure) {
                 throw explain(failure, substrate);
+            }
+            if (plan.setting().keepsSubstrates()) {
+                metabolism(substrate).keep(exchange, model, cells, voxels, minutes);
             }
             Sensing.read(substrates.get(substrate), substrate, model, cells, voxels);
         }

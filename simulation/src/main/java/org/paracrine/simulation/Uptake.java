@@ -26,7 +26,7 @@ final class Uptake {
 
     /// The part of one cell: adds its clearance (µm³/min) to the losses of its voxel.
     double fill(Exchange exchange, Population cells, int cell, int voxel, double[] concentration) {
-        double clearance = cells.isDead(cell)
+        double clearance = cells.isDead(cell) || cells.isOutside(cell)
                 ? 0
                 : carrier.uptake().get(cells.type(cell)).clearance(Math.max(0, concentration[voxel]));
         exchange.loss()[voxel] += clearance / exchange.grid().voxelVolume();

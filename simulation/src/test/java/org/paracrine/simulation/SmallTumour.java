@@ -13,6 +13,7 @@ import org.paracrine.cell.Motility;
 import org.paracrine.cell.OxygenResponse;
 import org.paracrine.cell.Rule;
 import org.paracrine.cell.Secretion;
+import org.paracrine.cell.Setting;
 import org.paracrine.numerics.VoxelGrid;
 import org.paracrine.tissue.Substrate;
 import org.paracrine.tissue.VesselBed;
@@ -46,6 +47,7 @@ final class SmallTumour {
                         .withOxygen(new OxygenResponse("oxygen", 5, 38, 5, 2.5, 0.0028))
                         .withMotility(Motility.random(0.2, 15))
                         .withSecretion(Map.of("oxygen", Secretion.uptake(10), "VEGF", new Secretion(0.1, 20, 0, 0)))),
+                Setting.usual(),
                 new Seeding(List.of(60), 16),
                 List.of(new Rule("tumour", "miR", false, "cycle entry", 0, 50, 2, false)),
                 List.of(new Cargo("miR", Math.log(2) / 1440)),

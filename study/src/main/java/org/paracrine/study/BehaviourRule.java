@@ -19,7 +19,8 @@ public record BehaviourRule(
 
         @About("What the cells do.") String behaviour,
 
-        @About("The behaviour under the strongest signal.") @Measured(unit = "{behaviour}")
+        @About("The behaviour under the strongest signal.")
+        @Measured(unit = "{behaviour}", min = Double.NEGATIVE_INFINITY)
         Quantity saturation,
 
         @Key("half-max")

@@ -1,12 +1,10 @@
 package org.paracrine.study;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.study.Node.Entry;
@@ -24,9 +22,6 @@ final class Binder {
     /// What could not be read; its problem is noted, and whatever contains it cannot be made either.
     private static final Object FAILED = new Object();
 
-    /// Stands in a unit for that of the levels of a substrate.
-    private static final String LEVEL = "{level}";
-
     private final Mapping root;
     private final List<Problem> problems;
     private final boolean libraryIsWhole;
@@ -37,8 +32,11 @@ final class Binder {
     private final Map<String, Mark> marks = new LinkedHashMap<>();
     private final Map<String, Boolean> quantityPaths = new LinkedHashMap<>();
     private final List<Problem> warnings = new ArrayList<>();
-    /// The units that stand for braces here and now.
-    private final Map<String, String> units = new HashMap<>();
+    /// Numbers without a source of their own, where the study says where all such come from.
+    private int taken;
+    private final boolean isTaken;
+    /// What stands for the units in braces here and now.
+    private Braces braces = Braces.none();
 
     /// @param libraryIsWhole false if the species or the tumour is unknown: then nobody can say what is missing
     Binder(Mapping root, boolean libraryIsWhole, Attachments attachments, List<Problem> problems) {
@@ -47,16 +45,19 @@ final class Binder {
         this.attachments = attachments;
         this.problems = problems;
         this.vocabulary = Vocabulary.of(root);
+        this.isTaken = root.get("taken from") != null;
         this.known = new KnownNames(root, libraryIsWhole, citations, problems);
     }
 
     /// Nothing if there was a problem.
     @Nullable
     Study bind() {
-        Object study = record(Study.class, root, "", Mark.wholeFile(root.mark().file()), false);
+        Mark whole = Mark.wholeFile(root.mark().file());
+        marks.put("", whole);
+        Object study = record(Study.class, root, "", whole, false);
         checkVariedPaths();
         citations.check(problems);
-        return study instanceof Study whole ? whole : null;
+        return study instanceof Study bound ? bound : null;
     }
 
     /// Where each path of the study stands.
@@ -65,7 +66,14 @@ final class Binder {
     }
 
     List<Problem> warnings() {
-        return warnings;
+        List<Problem> all = new ArrayList<>(warnings);
+        if (taken > 0) {
+            all.add(Problem.at(
+                    marks.getOrDefault("taken from", root.mark()),
+                    "taken from",
+                    taken + (taken == 1 ? " number has" : " numbers have") + " no source but this"));
+        }
+        return all;
     }
 
     private Object fail(Mark mark, String path, String message) {
@@ -109,18 +117,9 @@ final class Binder {
 
     private Object text(Class<?> type, Part part, Text text, String path) {
         String word = text.text().strip();
-        if (type == Quantity.class && unit(part).contains(Vocabulary.UNKNOWN)) {
-            return FAILED;
-        }
         try {
-            if (type == Quantity.class) {
-                return noted(reader(part).quantity(word), text.mark(), path);
-            }
-            if (type == Spread.class) {
-                quantityPaths.put(path, true);
-                Spread spread = reader(part).spread(word);
-                noted(spread.mean(), text.mark(), path);
-                return spread;
+            if (type == Quantity.class || type == Spread.class) {
+                return number(type, part, text, path);
             }
             if (type == VolumeLimit.class) {
                 return Words.volumeLimit(word);
@@ -144,27 +143,31 @@ final class Binder {
         return nameOf == null || known.isKnown(nameOf.value(), word, text.mark(), path) ? word : FAILED;
     }
 
-    private static Measured measured(Part part) {
+    /// Of a number in a unit that is not known nothing can be said; that the unit is not known is told elsewhere.
+    private Object number(Class<?> type, Part part, Text text, String path) {
         Measured measured = part.measured();
         if (measured == null) {
             throw new IllegalStateException("the quantity " + part.key() + " has no unit");
         }
-        return measured;
-    }
-
-    /// With the braces filled in.
-    private String unit(Part part) {
-        String unit = measured(part).unit();
-        return unit.startsWith("{") ? units.getOrDefault(unit, Vocabulary.UNKNOWN) : unit;
-    }
-
-    private QuantityReader reader(Part part) {
-        return new QuantityReader(Wanted.of(measured(part), unit(part)));
+        quantityPaths.put(path, true);
+        String unit = braces.unit(measured);
+        if (unit == null) {
+            return FAILED;
+        }
+        QuantityReader reader = new QuantityReader(braces.wanted(measured, unit));
+        if (type == Quantity.class) {
+            return noted(reader.quantity(text.text().strip()), text.mark(), path);
+        }
+        Spread spread = reader.spread(text.text().strip());
+        noted(spread.mean(), text.mark(), path);
+        return spread;
     }
 
     private Quantity noted(Quantity quantity, Mark mark, String path) {
         if (quantity.source() instanceof Source.Cited cited) {
             citations.add(cited, mark, path);
+        } else if (quantity.source() instanceof Source.Unstated && isTaken) {
+            taken++;
         } else if (quantity.source() instanceof Source.Unstated) {
             warnings.add(Problem.at(
                     mark, path, "this number has no source; write (REFERENCE) or (assumed LOW .. HIGH) behind it"));
@@ -204,27 +207,31 @@ final class Binder {
             String name = each.getKey();
             Mark keyMark = each.getValue().keyMark();
             String below = path + "." + name;
-            String outer = units.get(LEVEL);
-            if (part.ofSubstrate()) {
-                units.put(LEVEL, vocabulary.levelUnit(name));
-            }
+            Braces outer = braces;
+            enter(part, name);
             Object value = value(item, each.getValue().value(), below, keyMark);
-            restore(LEVEL, outer);
+            braces = outer;
             values.put(name, isGoodName(part, name, keyMark, below) ? value : FAILED);
         }
         return values.containsValue(FAILED) ? FAILED : values;
     }
 
-    private void restore(String brace, @Nullable String outer) {
-        if (outer == null) {
-            units.remove(brace);
-        } else {
-            units.put(brace, outer);
+    /// A name may decide the units below it.
+    private void enter(Part part, String name) {
+        if (part.ofSubstrate()) {
+            braces = braces.ofSubstrate(vocabulary.levelUnit(name));
+        }
+        Vocabulary.Meaning behaviour = part.ofBehaviour() ? vocabulary.difference(name) : null;
+        if (behaviour != null) {
+            braces = braces.ofBehaviour(behaviour);
         }
     }
 
     private boolean isGoodName(Part part, String name, Mark keyMark, String path) {
         NameOf nameOf = part.nameOf();
+        if (part.ofBehaviour()) {
+            return isDifference(name, keyMark, path);
+        }
         if (nameOf != null) {
             return known.isKnown(nameOf.value(), name, keyMark, path);
         }
@@ -233,6 +240,16 @@ final class Binder {
             fail(keyMark, path, complaint);
         }
         return complaint == null;
+    }
+
+    private boolean isDifference(String name, Mark keyMark, String path) {
+        Vocabulary.Meaning known = vocabulary.difference(name);
+        if (known == null && libraryIsWhole) {
+            fail(keyMark, path, vocabulary.behaviourComplaint(name));
+        } else if (known != null && !known.name().equals(name)) {
+            fail(keyMark, path, "\"" + name + "\" is written \"" + known.name() + "\" here");
+        }
+        return known != null && known.name().equals(name);
     }
 
     private Object moments(Node node, String path) {
@@ -265,7 +282,7 @@ final class Binder {
                 return chosen(choice, components, entry, path + "." + name, fromLibrary);
             }
         }
-        return fail(node instanceof Text ? node.mark() : keyMark, path, oneOf(allowed, node, entries.keySet()));
+        return fail(node instanceof Text ? node.mark() : keyMark, path, Words.oneOf(allowed, node, entries.keySet()));
     }
 
     private Object toldByFirstKey(Class<?> type, Node node, String path, Mark keyMark, boolean fromLibrary) {
@@ -277,22 +294,7 @@ final class Binder {
             return record(choice, node, path, keyMark, fromLibrary);
         }
         List<String> allowed = List.copyOf(choices.keySet());
-        return fail(node instanceof Text ? node.mark() : keyMark, path, oneOf(allowed, node, keys));
-    }
-
-    private static String oneOf(List<String> allowed, Node node, Set<String> keys) {
-        String wanted = "exactly one of " + String.join(", ", allowed) + " is wanted, but this is ";
-        if (keys.isEmpty()) {
-            return wanted + node.kind();
-        }
-        String nearest = keys.stream().anyMatch(allowed::contains)
-                ? null
-                : keys.stream()
-                        .map(key -> Nearest.among(allowed, key))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
-        return wanted + String.join(", ", keys) + (nearest == null ? "" : "; did you mean \"" + nearest + "\"?");
+        return fail(node instanceof Text ? node.mark() : keyMark, path, Words.oneOf(allowed, node, keys));
     }
 
     private Object chosen(Class<?> choice, List<Part> components, Entry entry, String path, boolean fromLibrary) {
@@ -315,17 +317,17 @@ final class Binder {
         }
         Set<String> meant = new HashSet<>();
         boolean good = refuseUnknown(mapping, keys, path, meant);
+        Braces outer = braces;
         if (type == BehaviourRule.class && !setUnitsOfRule(mapping, path)) {
             return FAILED;
         }
-        String outer = units.get(LEVEL);
         setUnitOfSubstrate(components, mapping);
         List<@Nullable Object> values = new ArrayList<>();
         for (Part part : components) {
             boolean library = fromLibrary || part.fromLibrary();
             values.add(isMisspelt(part, mapping, meant) ? FAILED : component(part, mapping, path, keyMark, library));
         }
-        restore(LEVEL, outer);
+        braces = outer;
         putInOrder(mapping, keys);
         return good && !values.contains(FAILED) ? Part.construct(type, values) : FAILED;
     }
@@ -352,7 +354,8 @@ final class Binder {
     private void setUnitOfSubstrate(List<Part> components, Mapping mapping) {
         for (Part part : components) {
             if (part.ofSubstrate() && part.raw() == String.class) {
-                units.put(LEVEL, vocabulary.levelUnit(word(mapping, part.key()).strip()));
+                braces = braces.ofSubstrate(
+                        vocabulary.levelUnit(word(mapping, part.key()).strip()));
             }
         }
     }
@@ -404,7 +407,7 @@ final class Binder {
                             "the key \"" + part.key() + "\" is missing" + example(part)
                                     + libraryHint(fromLibrary, below));
         }
-        return value(fromLibrary ? below(part) : part, entry.value(), below, entry.keyMark());
+        return value(fromLibrary ? part.inLibrary() : part, entry.value(), below, entry.keyMark());
     }
 
     /// Most of a study comes from the library, once it is named.
@@ -415,37 +418,21 @@ final class Binder {
                 : "";
     }
 
-    private static Part below(Part part) {
-        return new Part(
-                part.key(),
-                part.type(),
-                part.optional(),
-                part.measured(),
-                part.whole(),
-                part.nameOf(),
-                part.byDefault(),
-                part.about(),
-                part.ofSubstrate(),
-                true,
-                part.component());
-    }
-
     private boolean setUnitsOfRule(Mapping rule, String path) {
         String signal = word(rule, "signal");
         String behaviour = word(rule, "behaviour");
-        String signalUnit = vocabulary.signalUnit(signal);
-        String behaviourUnit = vocabulary.behaviourUnit(behaviour);
-        if (signalUnit == null && libraryIsWhole) {
+        Vocabulary.Meaning sensed = vocabulary.signal(signal);
+        Vocabulary.Meaning done = vocabulary.behaviour(behaviour);
+        if (sensed == null && libraryIsWhole) {
             fail(rule.mark(), path, vocabulary.signalComplaint(signal));
         }
-        if (behaviourUnit == null && libraryIsWhole) {
+        if (done == null && libraryIsWhole) {
             fail(rule.mark(), path, vocabulary.behaviourComplaint(behaviour));
         }
-        if (signalUnit == null || behaviourUnit == null) {
+        if (sensed == null || done == null) {
             return false;
         }
-        units.put("{signal}", signalUnit);
-        units.put("{behaviour}", behaviourUnit);
+        braces = braces.ofRule(sensed, done);
         return true;
     }
 

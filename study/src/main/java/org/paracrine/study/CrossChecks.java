@@ -1,9 +1,7 @@
 package org.paracrine.study;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.numerics.Clock;
 
@@ -11,9 +9,6 @@ import org.paracrine.numerics.Clock;
 final class CrossChecks {
     /// How far a time may be from a whole number of steps (relative).
     private static final double TOLERANCE = 1e-9;
-
-    /// Cells take up and lose water at up to 3 /h; a step longer than the inverse would overshoot.
-    private static final double LONGEST_STEP = 20;
 
     private final Study study;
     private final Findings findings;
@@ -26,9 +21,7 @@ final class CrossChecks {
     void run() {
         checkTimes();
         checkArms();
-        checkCells();
         checkProducts();
-        checkRules();
         checkMeasure();
     }
 
@@ -38,16 +31,17 @@ final class CrossChecks {
         if (!isWhole(step * Clock.TICKS_PER_MINUTE)) {
             findings.fail("run.step", Numbers.text(step) + " min is not a whole number of hundredths of a minute");
         }
-        if (step > LONGEST_STEP) {
-            findings.fail(
-                    "run.step",
-                    "a step of " + Numbers.text(step) + " min overshoots the fastest change of the cells' volume; take"
-                            + " at most " + Numbers.text(LONGEST_STEP) + " min");
-        }
         if (!isWhole(duration / step)) {
             findings.fail(
                     "run.for",
                     Numbers.text(duration) + " min is not a whole number of steps of " + Numbers.text(step) + " min");
+        }
+        Quantity mechanics = study.run().mechanics();
+        if (mechanics != null && !isWhole(step / mechanics.value())) {
+            findings.fail(
+                    "run.mechanics",
+                    Numbers.text(step) + " min, the step of the trial, is not a whole number of steps of "
+                            + Numbers.text(mechanics.value()) + " min");
         }
     }
 
@@ -87,45 +81,11 @@ final class CrossChecks {
         }
     }
 
-    private void checkCells() {
-        if (study.tumour().cells().isEmpty()) {
-            findings.fail("tumour.cells", "a tumour has at least one type of cell");
-        }
-        study.tumour().cells().forEach((name, cell) -> {
-            String path = "tumour.cells." + name;
-            if (name.equals(Rules.CSV)) {
-                findings.fail(path, "a type of cell cannot be called csv, since that names a file among the rules");
-            }
-            checkOxygen(cell.oxygen(), path + ".oxygen");
-        });
-    }
-
-    private void checkOxygen(Tumour.@Nullable Oxygen oxygen, String path) {
-        if (oxygen == null) {
-            return;
-        }
-        Tissue.Substrate substrate = study.tissue().substrates().get("oxygen");
-        if (substrate == null || !substrate.unit().equals("mmHg")) {
-            findings.fail(path, "cells that feel oxygen need the substrate \"oxygen\" in mmHg under tissue.substrates");
-        }
-        if (oxygen.threshold().value() >= oxygen.saturation().value()) {
-            findings.fail(
-                    path + ".saturation",
-                    "the saturation of " + oxygen.saturation().value() + " mmHg must be above the threshold of "
-                            + oxygen.threshold().value() + " mmHg");
-        }
-        if (oxygen.mostNecrosisBelow().value() >= oxygen.necrosisBelow().value()) {
-            findings.fail(
-                    path + ".most necrosis below",
-                    "it must be below where necrosis begins, "
-                            + oxygen.necrosisBelow().value() + " mmHg");
-        }
-    }
-
     private void checkProducts() {
         boolean takenUp = study.tumour().cells().values().stream().anyMatch(cell -> cell.uptake() != null);
+        Anatomy body = study.body();
         study.products().forEach((name, product) -> {
-            if (product instanceof Product.Drug && study.body().drugs() == null) {
+            if (product instanceof Product.Drug && body != null && body.drugs() == null) {
                 findings.fail(
                         "products." + name + ".drug",
                         "a drug needs the key \"drugs\" under body, with the same keys as \"vesicles\"");
@@ -136,19 +96,31 @@ final class CrossChecks {
                         "no type of cell takes up vesicles; give one the key \"uptake\"");
             }
         });
+        checkGiven(study.given());
     }
 
-    private void checkRules() {
-        Set<List<String>> seen = new HashSet<>();
-        for (int at = 0; at < study.rules().size(); at++) {
-            BehaviourRule rule = study.rules().get(at);
-            List<String> claim =
-                    List.of(rule.cellType(), rule.signal(), rule.direction().name(), rule.behaviour());
-            if (!seen.add(claim)) {
-                findings.fail(
-                        "rules[" + at + "]",
-                        "the same signal changes the same behaviour of " + rule.cellType() + " in a rule above");
-            }
+    /// What may be left out where nothing is given.
+    private void checkGiven(List<String> given) {
+        if (given.isEmpty()) {
+            return;
+        }
+        if (study.body() == null || study.subject().weight() == null) {
+            findings.fail(
+                    "subject",
+                    "what is given needs a body; let the library bring it, with species: mouse under subject");
+        }
+        if (study.tissue().vessels() == null) {
+            findings.fail(
+                    "tissue",
+                    "what is given comes and goes with the blood, so the key \"vessels\" is needed; or let the library"
+                            + " bring it, with model: glioma under tumour");
+        }
+        boolean vesicles = given.stream().anyMatch(name -> study.products().get(name) instanceof Product.Vesicle);
+        if (vesicles && study.tissue().interstitium() == null) {
+            findings.fail(
+                    "tissue",
+                    "vesicles move between the cells, so the key \"interstitium\" is needed; or let the library bring"
+                            + " it, with model: glioma under tumour");
         }
     }
 
@@ -160,7 +132,8 @@ final class CrossChecks {
         checkMoments("measure.biodistribution", measure.biodistribution());
         checkMoments("measure.fields", measure.fields());
         Measure.Survival survival = measure.survival();
-        double start = study.tumour().represents().value();
+        Quantity represents = study.tumour().represents();
+        double start = represents == null ? 0 : represents.value();
         if (survival != null && survival.when().volume() <= start) {
             findings.warn(
                     "measure.survival.when",
@@ -169,7 +142,11 @@ final class CrossChecks {
         }
     }
 
+    /// A default that comes too late is no mistake of whoever wrote the study.
     private void checkMoments(String path, @Nullable Moments moments) {
+        if (!findings.isWritten(path)) {
+            return;
+        }
         double duration = study.run().duration().value();
         List<Double> late = new ArrayList<>();
         if (moments instanceof Moments.At at) {

@@ -15,13 +15,22 @@ record Findings(Map<String, Mark> marks, List<Problem> problems, List<Problem> w
         warnings.add(Problem.at(mark(path), path, message));
     }
 
+    /// True if somebody wrote what stands at the path; false if it is a default.
+    boolean isWritten(String path) {
+        Mark mark = marks.get(path);
+        return mark != null && !isDefault(mark);
+    }
+
+    private static boolean isDefault(Mark mark) {
+        return mark.origin().equals("default");
+    }
+
     /// Of the path or of the nearest key above it that was written.
     private Mark mark(String path) {
         Mark mark = marks.get(path);
-        int point = path.lastIndexOf('.');
-        if (mark == null && point > 0) {
-            return mark(path.substring(0, point));
+        if (mark != null && (!isDefault(mark) || path.isEmpty())) {
+            return mark;
         }
-        return mark == null ? Mark.wholeFile("study") : mark;
+        return path.isEmpty() ? Mark.wholeFile("study") : mark(path.substring(0, Math.max(0, path.lastIndexOf('.'))));
     }
 }

@@ -23,6 +23,7 @@ record KnownNames(Mapping root, boolean libraryIsWhole, Citations citations, Lis
             case NameOf.SPECIES -> isAmong(Library.SPECIES, kind, word, mark, path);
             case NameOf.TUMOURS -> isAmong(Library.TUMOURS, kind, word, mark, path);
             case NameOf.UNITS -> isUnit(word, mark, path);
+            case NameOf.PHASES -> isPhase(word, mark, path);
             default -> isInStudy(kind, word, mark, path);
         };
     }
@@ -45,7 +46,23 @@ record KnownNames(Mapping root, boolean libraryIsWhole, Citations citations, Lis
         return false;
     }
 
+    /// The mapping of the phases stands beside the key that names their model.
+    private boolean isPhase(String word, Mark mark, String path) {
+        String mapping = path.substring(0, path.length() - word.length() - 1);
+        String model = mapping.substring(0, mapping.lastIndexOf('.')) + ".model";
+        for (CycleModel each : CycleModel.values()) {
+            if (Paths.find(root, model) instanceof Node.Text text
+                    && text.text().strip().equals(Part.constant(each))) {
+                return isAmong(each.phases(), "the phases of " + Part.constant(each), word, mark, path);
+            }
+        }
+        return true;
+    }
+
     private boolean isUnit(String word, Mark mark, String path) {
+        if (word.equals(Vocabulary.PLAIN)) {
+            return true;
+        }
         try {
             Units.parse(word);
             return true;

@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Measured {
     /// The unit of the value in the record; empty for a plain number. In braces stands a unit that another key decides:
-    /// `{level}` is the substrate's own, `{behaviour}` and `{signal}` are the rule's.
+    /// `{level}` is the substrate's own and `{export}` that in a volume and time,
+    /// `{behaviour}` and `{signal}` are the rule's.
     String unit();
 
     /// Other spellings with the same meaning: `copies/particle` may leave the copies out as `/particle`.

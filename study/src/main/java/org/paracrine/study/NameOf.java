@@ -24,5 +24,8 @@ public @interface NameOf {
     /// Anything that is read as a unit.
     String UNITS = "the units";
 
+    /// The phases of the model of a cycle, which stands beside the mapping.
+    String PHASES = "the phases";
+
     String TUMOURS = "the tumours of the library";
 }

@@ -26,6 +26,7 @@ record Part(
         @Nullable Default byDefault,
         @Nullable About about,
         boolean ofSubstrate,
+        boolean ofBehaviour,
         boolean fromLibrary,
         RecordComponent component) {
 
@@ -61,6 +62,7 @@ record Part(
                     component.getAnnotation(Default.class),
                     component.getAnnotation(About.class),
                     component.isAnnotationPresent(OfSubstrate.class),
+                    component.isAnnotationPresent(OfBehaviour.class),
                     component.isAnnotationPresent(FromLibrary.class),
                     component));
         }
@@ -80,7 +82,25 @@ record Part(
                 null,
                 about,
                 false,
+                false,
                 fromLibrary,
+                component);
+    }
+
+    /// The same below a key that the library fills in.
+    Part inLibrary() {
+        return new Part(
+                key,
+                type,
+                optional,
+                measured,
+                whole,
+                nameOf,
+                byDefault,
+                about,
+                ofSubstrate,
+                ofBehaviour,
+                true,
                 component);
     }
 

@@ -20,6 +20,16 @@ public record Quantity(
         return new Quantity(other, unit, source, range);
     }
 
+    /// The lowest value that an animal can draw.
+    double lowest() {
+        return range == null ? value : range.low();
+    }
+
+    /// The highest value that an animal can draw.
+    double highest() {
+        return range == null ? value : range.high();
+    }
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(Numbers.text(value));

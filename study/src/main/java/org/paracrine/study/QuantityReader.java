@@ -16,7 +16,7 @@ record QuantityReader(Wanted wanted) {
         if (parts.variation() != null) {
             throw new IllegalArgumentException(
                     "\"" + text
-                            + "\" has a ±, which is only for a diameter that differs between particles; an uncertain number is written 5 (SOURCE 4 .. 6)");
+                            + "\" has a ±, which is only for what differs between particles or cells, such as a diameter; an uncertain number is written 5 (SOURCE 4 .. 6)");
         }
         return quantity(text, parts);
     }

@@ -40,12 +40,13 @@ final class RuleSentence {
     }
 
     private static void readClaim(Mapping rule, String claim, Text sentence) {
-        int bracket = claim.indexOf('(');
-        int to = claim.lastIndexOf(" to ", bracket < 0 ? claim.length() : bracket);
         int increases = claim.indexOf(" increases ");
         int decreases = claim.indexOf(" decreases ");
         int verb = increases < 0 ? decreases : increases;
         int behaviour = verb + " increases ".length();
+        // A signal may have brackets of its own.
+        int bracket = claim.indexOf('(', Math.max(0, verb));
+        int to = claim.lastIndexOf(" to ", bracket < 0 ? claim.length() : bracket);
         if (verb <= 0 || to < behaviour) {
             throw new IllegalArgumentException("\"" + claim + "\" is not the sentence of a rule; " + FORM);
         }

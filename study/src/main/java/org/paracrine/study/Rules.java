@@ -54,7 +54,7 @@ record Rules(StudyFolder folder, String file, Vocabulary vocabulary, List<Proble
 
     private void readSentence(String cellType, Mark keyMark, Text sentence, String path, List<Node> rules) {
         try {
-            rules.add(RuleSentence.read(cellType, keyMark, sentence));
+            rules.add(spelled(RuleSentence.read(cellType, keyMark, sentence)));
         } catch (IllegalArgumentException wrong) {
             problems.add(Problem.at(sentence.mark(), path, String.valueOf(wrong.getMessage())));
         }
@@ -97,15 +97,28 @@ record Rules(StudyFolder folder, String file, Vocabulary vocabulary, List<Proble
                     mark, "", "a rule has 8 columns (" + String.join(", ", COLUMNS) + "), this row has " + count));
             return;
         }
-        rules.add(withUnits(rule));
+        rules.add(withUnits(spelled(rule)));
+    }
+
+    /// Of the several spellings of the grammar, the one that is kept.
+    private Mapping spelled(Mapping rule) {
+        Vocabulary.Meaning signal = vocabulary.signal(RuleSentence.text(rule, "signal"));
+        Vocabulary.Meaning behaviour = vocabulary.behaviour(RuleSentence.text(rule, "behaviour"));
+        spell(rule, "signal", signal);
+        spell(rule, "behaviour", behaviour);
+        return rule;
+    }
+
+    private static void spell(Mapping rule, String key, Vocabulary.@Nullable Meaning meaning) {
+        if (meaning != null && rule.get(key) instanceof Text text) {
+            rule.put(key, new Text(meaning.name(), text.mark()));
+        }
     }
 
     /// The grammar's numbers have no units: they are in those of the behaviour and of the signal.
     private Mapping withUnits(Mapping rule) {
-        String behaviour = RuleSentence.text(rule, "behaviour");
-        String signal = RuleSentence.text(rule, "signal");
-        append(rule, "saturation", vocabulary.behaviourUnit(behaviour));
-        append(rule, "half-max", vocabulary.signalUnit(signal));
+        append(rule, "saturation", vocabulary.behaviour(RuleSentence.text(rule, "behaviour")));
+        append(rule, "half-max", vocabulary.signal(RuleSentence.text(rule, "signal")));
         String dead = RuleSentence.text(rule, "applies to dead");
         if (rule.get("applies to dead") instanceof Text text && (dead.equals("0") || dead.equals("1"))) {
             rule.put("applies to dead", new Text(dead.equals("1") ? "yes" : "no", text.mark()));
@@ -113,8 +126,9 @@ record Rules(StudyFolder folder, String file, Vocabulary vocabulary, List<Proble
         return rule;
     }
 
-    private static void append(Mapping rule, String key, @Nullable String unit) {
-        if (unit != null && !unit.isEmpty() && rule.get(key) instanceof Text number) {
+    private static void append(Mapping rule, String key, Vocabulary.@Nullable Meaning meaning) {
+        String unit = meaning == null ? "" : meaning.unit();
+        if (!unit.isEmpty() && rule.get(key) instanceof Text number) {
             rule.put(key, new Text(number.text() + " " + unit, number.mark()));
         }
     }

@@ -17,9 +17,14 @@ public sealed interface StartPattern {
     /// A table.
     ///
     /// @param csv levels at places
+    /// @param column that holds the levels
     record Csv(
             @About(value = "A CSV file of levels at x, y and z.", example = "start.csv")
-            Attachment csv) implements StartPattern {}
+            Attachment csv,
+
+            @About("The column of the levels.") @Default("level")
+            String column)
+            implements StartPattern {}
 
     /// A picture whose greys are levels.
     ///

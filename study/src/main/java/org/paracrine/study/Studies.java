@@ -88,6 +88,7 @@ public final class Studies {
         if (study != null) {
             Findings findings = new Findings(binder.marks(), problems, warnings);
             new TissueChecks(study, memory, findings).run();
+            new CellChecks(study, findings).run();
             new CrossChecks(study, findings).run();
         }
         if (study == null || !problems.isEmpty()) {
@@ -137,9 +138,9 @@ public final class Studies {
     private static boolean isLibraryWhole(Mapping root) {
         String species = word(root, SPECIES);
         String tumour = word(root, TUMOUR);
+        boolean noSpecies = Paths.find(root, SPECIES) == null;
         boolean noTumour = Paths.find(root, TUMOUR) == null;
-        return species != null
-                && Library.SPECIES.contains(species)
+        return (noSpecies || (species != null && Library.SPECIES.contains(species)))
                 && (noTumour || (tumour != null && Library.TUMOURS.contains(tumour)));
     }
 

@@ -23,10 +23,23 @@ public record Study(
         @NameOf(NameOf.REFERENCES)
         List<String> sources,
 
-        @About(value = "The animals.", example = "{ species: rat, animals: 8 }")
+        @About(
+                value =
+                        "Where the numbers come from that have no source of their own, such as the settings of another program: they are warned about once, not one by one.",
+                example = "PhysiCell_settings.xml of the sample project rules_sample")
+        @Nullable
+        String takenFrom,
+
+        @About(
+                value = "The animals; where nothing is given, one without a body may do.",
+                example = "{ species: rat, animals: 8 }")
+        @Default("{ animals: 1 }")
         Subject subject,
 
-        @FromLibrary @About("The body: blood and organs. The library of the species brings it.")
+        @FromLibrary
+        @About(
+                "The body: blood and organs. The library of the species brings it; it may be left out where nothing is given.")
+        @Nullable
         Anatomy body,
 
         @FromLibrary @About(value = "The tumour and its cells.", example = "{ model: glioma, represents: 4 mm3 }")
@@ -67,14 +80,19 @@ public record Study(
 
     /// The animals of every arm.
     ///
+    /// @param species left out where nothing is given to a body
     /// @param weight (g)
     /// @param varies path of a quantity → coefficient of variation between animals
     public record Subject(
-            @About(value = "Mouse, rat or human: brings the body from the library.", example = "rat")
+            @About(
+                    value =
+                            "Mouse, rat or human: brings the body from the library. It may be left out where nothing is given.",
+                    example = "rat")
             @NameOf(NameOf.SPECIES)
+            @Nullable
             String species,
 
-            @FromLibrary @About(value = "Body weight.", example = "250 g") @Measured(unit = "g", above = true)
+            @FromLibrary @About(value = "Body weight.", example = "250 g") @Measured(unit = "g", above = true) @Nullable
             Quantity weight,
 
             @About(value = "Animals in each arm, 1 to 1000.", example = "8") @Whole(min = 1, max = 1000)
@@ -103,6 +121,7 @@ public record Study(
     ///
     /// @param duration (min)
     /// @param step at which the scales meet (min)
+    /// @param mechanics fixed step of the cells' motion (min); left out: it adapts
     public record Run(
             @Key("for")
             @About(value = "How long the trial runs.", example = "14 d")
@@ -117,13 +136,22 @@ public record Study(
             @About("The step at which body, tissue and cells exchange; at most 20 min.")
             @Default("6 min")
             @Measured(unit = "min", above = true, design = true)
-            Quantity step) {}
+            Quantity step,
 
-    /// The blood of one animal (µm³).
-    public double bloodVolume() {
-        return body.blood().value() * subject.weight().value() * CUBIC_MICROMETRES_PER_MICROLITRE;
+            @About(
+                    value =
+                            "Moves the cells in steps of this length, as PhysiCell does; left out, steps are as long as the forces allow.",
+                    example = "0.1 min")
+            @Measured(unit = "min", above = true, design = true)
+            @Nullable
+            Quantity mechanics) {}
+
+    /// The products that some arm gives, in the order of the study.
+    public List<String> given() {
+        return products.keySet().stream()
+                .filter(product -> arms.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(line -> line.give().equals(product)))
+                .toList();
     }
-
-    /// 1 mL/kg × 1 g = 1 µL.
-    private static final double CUBIC_MICROMETRES_PER_MICROLITRE = 1e9;
 }

@@ -116,7 +116,7 @@ public final class StudySchema {
 
     private static Map<String, Object> map(Part part, boolean fromLibrary) {
         Map<String, Object> map = ordered("type", "object");
-        if (part.measured() == null) {
+        if (part.measured() == null && !part.ofBehaviour()) {
             map.put("propertyNames", Map.of("pattern", NAME));
         }
         map.put("additionalProperties", value(part.item(), fromLibrary));
@@ -147,7 +147,9 @@ public final class StudySchema {
     }
 
     private static Map<String, Object> quantity(@Nullable Measured measured) {
-        boolean plain = measured != null && measured.unit().isEmpty();
+        // The unit in braces may be none.
+        boolean plain = measured != null
+                && (measured.unit().isEmpty() || measured.unit().startsWith("{"));
         Object types = plain ? List.of("string", "number") : "string";
         return ordered("type", types, "pattern", QUANTITY);
     }

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param size of the block along x, y and z (µm); two sizes make it flat, one voxel thick
 /// @param voxel the side of a voxel (µm)
+/// @param thickness of a flat block (µm); left out: the side of a voxel
+/// @param corner where the block begins along each of its sizes (µm); left out: its middle is the origin
+/// @param edge what the faces of the block are to cells
 /// @param accuracy relative error that a field may make in one coupling step
+/// @param vessels left out: there are none
+/// @param interstitium left out: nothing hinders vesicles, so none can be given
 /// @param flow left out: the fluid between the cells is at rest
 /// @param matrix left out: cells leave it as it is
 public record Tissue(
@@ -22,14 +27,33 @@ public record Tissue(
         @Measured(unit = "um", above = true, design = true)
         Quantity voxel,
 
+        @About(value = "Thickness of a flat block; left out, the side of a voxel.", example = "10 um")
+        @Measured(unit = "um", above = true, design = true)
+        @Nullable
+        Quantity thickness,
+
+        @About(
+                value =
+                        "Where the block begins, along each of its sizes; left out, its middle is where x, y and z are 0.",
+                example = "[0 um, 0 um, 0 um]")
+        @Measured(unit = "um", min = Double.NEGATIVE_INFINITY, design = true)
+        @Nullable
+        List<Quantity> corner,
+
+        @About(
+                "What the faces of the block are to cells: a wall pushes them off, a membrane pushes and pulls as each type says, a barrier only stops them; where it is open, a cell that crosses stays outside for good and does nothing more.")
+        @Default("wall")
+        Edge edge,
+
         @About("The relative error that each field may make in one step of the trial; smaller is slower.")
         @Default("1 %")
         @Measured(unit = "", above = true, max = 0.2, design = true)
         Quantity accuracy,
 
-        @About("The blood vessels in the block.") Vessels vessels,
+        @About("The blood vessels in the block; left out, there are none.") @Nullable
+        Vessels vessels,
 
-        @About("What lies between the cells and hinders vesicles.")
+        @About("What lies between the cells and hinders vesicles; needed where vesicles are given.") @Nullable
         Interstitium interstitium,
 
         @About("The flow of the fluid between the cells, given or from pressures; left out, it is at rest.") @Nullable
@@ -42,7 +66,55 @@ public record Tissue(
         Map<String, Substrate> substrates) {
     public Tissue {
         size = List.copyOf(size);
+        corner = corner == null ? null : List.copyOf(corner);
         substrates = Ordered.copy(substrates);
+    }
+
+    /// Voxels along x, y and z.
+    public int[] voxels() {
+        int[] voxels = {1, 1, 1};
+        for (int axis = 0; axis < size.size(); axis++) {
+            voxels[axis] = Math.max(1, (int) Math.round(size.get(axis).value() / voxel.value()));
+        }
+        return voxels;
+    }
+
+    /// Side of a voxel along z (µm), which is the thickness of a flat block.
+    public double height() {
+        return thickness == null ? voxel.value() : thickness.value();
+    }
+
+    /// Where the block begins along x, y and z (µm).
+    public double[] low() {
+        double[] low = new double[AXES];
+        for (int axis = 0; axis < AXES; axis++) {
+            boolean given = corner != null && axis < corner.size();
+            low[axis] = given ? corner.get(axis).value() : -extent(axis) / 2;
+        }
+        return low;
+    }
+
+    /// Where it ends (µm).
+    public double[] high() {
+        double[] high = low();
+        for (int axis = 0; axis < AXES; axis++) {
+            high[axis] += extent(axis);
+        }
+        return high;
+    }
+
+    private double extent(int axis) {
+        return voxels()[axis] * (axis == AXES - 1 ? height() : voxel.value());
+    }
+
+    private static final int AXES = 3;
+
+    /// What the outer faces of the block are to cells.
+    public enum Edge {
+        WALL,
+        MEMBRANE,
+        BARRIER,
+        OPEN
     }
 
     /// The blood vessels.
@@ -142,7 +214,8 @@ public record Tissue(
     /// @param pattern how it starts instead where it is not the same everywhere
     /// @param vessels left out: the vessels neither bring nor take it
     public record Substrate(
-            @About(value = "The unit of its levels.", example = "mmHg") @NameOf(NameOf.UNITS)
+            @About(value = "The unit of its levels, or `dimensionless`: then they are plain numbers.", example = "mmHg")
+            @NameOf(NameOf.UNITS)
             String unit,
 
             @About(value = "How fast it diffuses.", example = "1e5 um2/min (ghaffarizadeh2018 P091)")
@@ -162,7 +235,7 @@ public record Tissue(
             @About("What the vessels bring; left out, they neither bring nor take it.") @Nullable
             Supply vessels,
 
-            @About("The walls of the block: closed, or held at a level.") @Default("closed")
+            @About("The walls of the block: closed, held at a level, or each face as said.") @Default("closed")
             Walls walls) {}
 
     /// What the vessels bring of a substrate.
@@ -187,5 +260,26 @@ public record Tissue(
         record Fixed(
                 @About("The level at the walls.") @Measured(unit = "{level}")
                 Quantity level) implements Walls {}
+
+        /// Held at a level where a face has one, closed where it is left out. A flat block has no faces along z.
+        record Faces(
+                @About("The level where x is lowest.") @Measured(unit = "{level}") @Nullable
+                Quantity xLow,
+
+                @About("The level where x is highest.") @Measured(unit = "{level}") @Nullable
+                Quantity xHigh,
+
+                @About("The level where y is lowest.") @Measured(unit = "{level}") @Nullable
+                Quantity yLow,
+
+                @About("The level where y is highest.") @Measured(unit = "{level}") @Nullable
+                Quantity yHigh,
+
+                @About("The level where z is lowest.") @Measured(unit = "{level}") @Nullable
+                Quantity zLow,
+
+                @About("The level where z is highest.") @Measured(unit = "{level}") @Nullable
+                Quantity zHigh)
+                implements Walls {}
     }
 }

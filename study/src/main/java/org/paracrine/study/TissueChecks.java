@@ -44,10 +44,25 @@ final class TissueChecks {
 
     void run() {
         checkBlock();
-        checkNetwork(tissue.vessels().network());
+        checkNetwork(network());
         checkFlow(tissue.flow());
         checkMatrix(tissue.matrix());
-        tissue.substrates().forEach((name, substrate) -> checkPattern(substrate.pattern(), name));
+        if (tissue.substrates().isEmpty()) {
+            findings.fail("tissue.substrates", "a tissue has at least one substrate");
+        }
+        tissue.substrates().forEach((name, substrate) -> {
+            checkPattern(substrate.pattern(), name);
+            checkWalls(substrate.walls(), name);
+            if (substrate.vessels() != null && tissue.vessels() == null) {
+                findings.fail(
+                        "tissue.substrates." + name + ".vessels",
+                        "the tissue has no vessels that could bring it; write vessels under tissue");
+            }
+        });
+    }
+
+    private @Nullable Network network() {
+        return tissue.vessels() == null ? null : tissue.vessels().network();
     }
 
     private void checkBlock() {
@@ -55,6 +70,15 @@ final class TissueChecks {
         double voxel = tissue.voxel().value();
         if (size.size() != 2 && size.size() != 3) {
             findings.fail("tissue.size", "a block has 3 sizes, or 2 if it is flat, but this has " + size.size());
+        }
+        List<Quantity> corner = tissue.corner();
+        if (corner != null && corner.size() != size.size()) {
+            findings.fail(
+                    "tissue.corner",
+                    "a block with " + size.size() + " sizes begins at as many places, but this has " + corner.size());
+        }
+        if (tissue.thickness() != null && size.size() == 3) {
+            findings.fail("tissue.thickness", "only a flat block, with two sizes, has a thickness; leave this out");
         }
         double voxels = 1;
         for (int axis = 0; axis < size.size(); axis++) {
@@ -78,11 +102,7 @@ final class TissueChecks {
             findings.fail("tissue.voxel", block + "but a grid has at most " + Numbers.text(MOST_VOXELS) + smaller);
             return;
         }
-        long given = study.arms().values().stream()
-                .flatMap(doses -> doses.stream().map(Administration::give))
-                .distinct()
-                .count();
-        long fields = tissue.substrates().size() + given;
+        int fields = tissue.substrates().size() + study.given().size();
         double bytes = voxels * (BYTES_PER_FIELD * fields + BYTES_OF_WORK);
         if (bytes > memory) {
             findings.fail(
@@ -103,23 +123,24 @@ final class TissueChecks {
             return;
         }
         String path = "tissue.vessels.network";
-        if (lowest(network.arterial()) <= highest(network.venous())) {
+        if (network.arterial().lowest() <= network.venous().highest()) {
             findings.fail(
                     path + ".arterial",
                     "blood flows from high to low pressure, so the arterial pressure must be above the venous one in"
                             + " every animal, but it can be "
-                            + Numbers.text(lowest(network.arterial())) + " mmHg where the venous one is "
-                            + Numbers.text(highest(network.venous())) + " mmHg");
+                            + Numbers.text(network.arterial().lowest()) + " mmHg where the venous one is "
+                            + Numbers.text(network.venous().highest()) + " mmHg");
         }
         Network.Sprouting sprouting = network.sprouting();
-        if (sprouting != null && lowest(sprouting.halfMax()) <= highest(sprouting.above())) {
+        if (sprouting != null
+                && sprouting.halfMax().lowest() <= sprouting.above().highest()) {
             String unit = sprouting.halfMax().unit();
             findings.fail(
                     path + ".sprouting.half-max",
                     "half of the highest rate must lie above where sprouting begins in every animal, but half-max"
                             + " can be "
-                            + Numbers.text(lowest(sprouting.halfMax())) + " " + unit + " where \"above\" is "
-                            + Numbers.text(highest(sprouting.above())) + " " + unit);
+                            + Numbers.text(sprouting.halfMax().lowest()) + " " + unit + " where \"above\" is "
+                            + Numbers.text(sprouting.above().highest()) + " " + unit);
         }
     }
 
@@ -143,7 +164,11 @@ final class TissueChecks {
     }
 
     private void checkVesselPressure(@Nullable Quantity pressure) {
-        boolean drawn = tissue.vessels().network() != null;
+        if (tissue.vessels() == null) {
+            findings.fail("tissue.flow", "pressures drive the fluid out of vessels, but the tissue has none");
+            return;
+        }
+        boolean drawn = network() != null;
         if (!drawn && pressure == null) {
             findings.fail(
                     "tissue.flow",
@@ -162,8 +187,13 @@ final class TissueChecks {
         if (matrix == null) {
             return;
         }
-        double fibres = highest(tissue.interstitium().fibreVolume());
-        double capacity = highest(matrix.capacity());
+        Tissue.Interstitium interstitium = tissue.interstitium();
+        if (interstitium == null) {
+            findings.fail("tissue.matrix", "a matrix is made of the fibres of \"interstitium\", which is missing");
+            return;
+        }
+        double fibres = interstitium.fibreVolume().highest();
+        double capacity = matrix.capacity().highest();
         if (fibres * capacity >= 1) {
             findings.fail(
                     "tissue.matrix.capacity",
@@ -178,6 +208,15 @@ final class TissueChecks {
                         "these cells do nothing to the matrix; write degrades, deposits or both");
             }
         });
+    }
+
+    private void checkWalls(Tissue.Walls walls, String substrate) {
+        boolean flat = tissue.size().size() == 2;
+        if (flat && walls instanceof Tissue.Walls.Faces faces && (faces.zLow() != null || faces.zHigh() != null)) {
+            findings.warn(
+                    "tissue.substrates." + substrate + ".walls.faces",
+                    "a flat block has no faces along z, so what is said of them is not used");
+        }
     }
 
     private void checkPattern(@Nullable StartPattern pattern, String substrate) {
@@ -196,15 +235,5 @@ final class TissueChecks {
                     "black and white are both " + Numbers.text(image.black().value()) + " "
                             + image.black().unit() + ", so the picture says nothing; give them two levels");
         }
-    }
-
-    private static double lowest(Quantity quantity) {
-        Range range = quantity.range();
-        return range == null ? quantity.value() : range.low();
-    }
-
-    private static double highest(Quantity quantity) {
-        Range range = quantity.range();
-        return range == null ? quantity.value() : range.high();
     }
 }

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 /// The tumour and its cells.
 ///
 /// @param model the name in the library that filled in what the study left out
-/// @param represents the tumour volume that the simulated block stands for at the start (mm³)
+/// @param represents the tumour volume that the simulated block stands for at the start (mm³); left out: the block
+/// stands for itself
+/// @param keepsSubstrates whether what cells take up of the substrates is counted in them
+/// @param numbers that every cell carries, by name
+/// @param positions of cells at the start, beside those that the types say
 public record Tumour(
         @About("A tumour of the library; the study's own keys override it one by one.")
         @NameOf(NameOf.TUMOURS)
@@ -14,50 +18,102 @@ public record Tumour(
         String model,
 
         @About(
-                value = "The tumour volume that the simulated block stands for at the start.",
+                value =
+                        "The tumour volume that the simulated block stands for at the start; left out, the block stands for itself.",
                 example = "4 mm3 (assumed 2 .. 6)")
         @Measured(unit = "mm3", above = true)
+        @Nullable
         Quantity represents,
+
+        @About(
+                "Whether cells count what they take up of the substrates: what `intracellular` substrates, `released at death` and `passed on when eaten` need.")
+        @Default("no")
+        boolean keepsSubstrates,
+
+        @About(
+                value =
+                        "Numbers that every cell carries, by name; rules know them as `custom:NAME`, and the types say where they start.",
+                example = "{ exhaustion: { conserved: no } }")
+        @Default("{}")
+        Map<String, CustomNumber> numbers,
+
+        @About(
+                value = "A CSV file of cells at the start, beside those that the types start with.",
+                example = "cells.csv")
+        @Nullable
+        Attachment positions,
 
         @About(value = "The types of cells, by name.", example = "{ glioma: { start: 400 cells } }")
         Map<String, CellType> cells) {
     public Tumour {
+        numbers = Ordered.copy(numbers);
         cells = Ordered.copy(cells);
     }
 
+    /// A number that every cell carries for rules to read and to set.
+    ///
+    /// @param conserved true if daughters share it and whoever eats the cell gains it, false if it is copied
+    public record CustomNumber(
+            @About("Whether daughters share it and whoever eats the cell gains it; else daughters copy it.")
+            @Default("no")
+            boolean conserved) {}
+
     /// One type of cell.
     ///
-    /// @param start cells at the start, in a ball in the middle of the block
+    /// @param start cells at the start; needed unless a file has them
+    /// @param scattered anywhere in the block, or in a ball in the middle
     /// @param apoptosis (1/min)
+    /// @param necrosis beside that for lack of oxygen (1/min); left out: 0
     /// @param volume of a cell (µm³)
     /// @param oxygen left out: oxygen is nothing to these cells
     /// @param motility left out: the cells do not crawl
     /// @param secretion by substrate
+    /// @param integrity left out: damage neither comes nor goes by itself
+    /// @param turnsInto rates of turning into other types (1/min)
+    /// @param bears probabilities that a daughter is of another type
+    /// @param numbers start of the numbers that cells carry; 0 for those that are not named
+    /// @param differs how cells of the type differ at the start, by behaviour
     public record CellType(
             @About(
-                    value = "Cells at the start, in a ball in the middle of the block.",
+                    value =
+                            "Cells at the start; may be left out where a file has the `positions` of the cells, and then there are none but those.",
                     example = "400 cells (assumed 350 .. 450)")
             @Measured(unit = "cells", also = "")
+            @Nullable
             Quantity start,
+
+            @About("Whether they start anywhere in the block, at random; else in a ball in the middle.") @Default("no")
+            boolean scattered,
 
             @About(
                     value = "How the cells divide.",
                     example = "{ model: live, entry: 0.0003 /min (assumed 0.0002 .. 0.0004) }")
-            Cycle cycle,
+            CellCycle cycle,
 
             @About(value = "How often a cell dies by apoptosis.", example = "5.3e-5 /min (physicell_grammar P178)")
             @Measured(unit = "/min")
             Quantity apoptosis,
 
+            @About("How often a cell dies by necrosis, whatever the oxygen; left out, never.")
+            @Measured(unit = "/min")
+            @Nullable
+            Quantity necrosis,
+
+            @About("What becomes of a dead cell.") @Default("{}")
+            CellDeath death,
+
             @About(value = "Volume of a cell.", example = "2494 um3 (physicell_grammar P179)")
             @Measured(unit = "um3", above = true)
             Quantity volume,
+
+            @About("What a cell is made of, and how fast that changes.") @Default("{}")
+            CellParts parts,
 
             @About("What oxygen is to these cells.") @Nullable
             Oxygen oxygen,
 
             @About("How cells push and stick.") @Default("{}")
-            Mechanics mechanics,
+            CellMechanics mechanics,
 
             @About("How cells crawl; left out, they do not.") @Nullable
             Motility motility,
@@ -65,41 +121,56 @@ public record Tumour(
             @About("How cells take up what is given.") @Nullable
             Uptake uptake,
 
-            @About("What cells give to and take from the substrates other than oxygen.")
+            @About("What cells give to and take from the substrates, but for the uptake that `oxygen` says.")
             @Default("{}")
             @NameOf("tissue.substrates")
             @OfSubstrate
-            Map<String, Secretion> secretion) {
+            Map<String, Secretion> secretion,
+
+            @About("What cells do to their neighbours: eat, attack, fuse.") @Default("{}")
+            CellInteractions interactions,
+
+            @About("How damage comes and goes by itself; left out, it does neither.") @Nullable
+            Integrity integrity,
+
+            @About(
+                    value = "Rates of turning into cells of other types, by type.",
+                    example = "{ M2: 0.0001 /min (assumed 0.00003 .. 0.0003) }")
+            @Default("{}")
+            @NameOf("tumour.cells")
+            @Measured(unit = "/min")
+            Map<String, Quantity> turnsInto,
+
+            @About(
+                    value = "Probabilities that a daughter is of another type, by type; else she is as her mother.",
+                    example = "{ differentiated: 30 % (assumed 10 .. 60) }")
+            @Default("{}")
+            @NameOf("tumour.cells")
+            @Measured(unit = "", max = 1)
+            Map<String, Quantity> bears,
+
+            @About(
+                    value = "Where the numbers that cells carry start, by name; 0 for those that are not named.",
+                    example = "{ exhaustion: 1 }")
+            @Default("{}")
+            @NameOf("tumour.numbers")
+            @Measured(unit = "", min = Double.NEGATIVE_INFINITY, design = true)
+            Map<String, Quantity> numbers,
+
+            @About(
+                    value =
+                            "How cells of the type differ from each other when they start, by behaviour, or in `volume`.",
+                    example = "{ volume: { normal: { mean: 2500 um3, deviation: 200 um3 } } }")
+            @Default("{}")
+            @OfBehaviour
+            Map<String, Difference> differs) {
         public CellType {
             secretion = Ordered.copy(secretion);
+            turnsInto = Ordered.copy(turnsInto);
+            bears = Ordered.copy(bears);
+            numbers = Ordered.copy(numbers);
+            differs = Ordered.copy(differs);
         }
-    }
-
-    /// How cells divide.
-    ///
-    /// @param entry the rate of leaving the first phase (1/min); for the live model, the rate of division
-    public record Cycle(
-            @About(
-                    "The phases: live, Ki67 basic, Ki67 advanced, flow cytometry, flow cytometry separated or cycling quiescent.")
-            @Default("live")
-            CycleModel model,
-
-            @About(
-                    value = "The rate of leaving the first phase; in the live model, of dividing.",
-                    example = "0.0003 /min (assumed 0.0002 .. 0.0004)")
-            @Measured(unit = "/min")
-            Quantity entry) {}
-
-    /// The phases of a cell cycle, named as in PhysiCell.
-    public enum CycleModel {
-        LIVE,
-        @Key("Ki67 basic")
-        KI67_BASIC,
-        @Key("Ki67 advanced")
-        KI67_ADVANCED,
-        FLOW_CYTOMETRY,
-        FLOW_CYTOMETRY_SEPARATED,
-        CYCLING_QUIESCENT
     }
 
     /// What oxygen is to a cell.
@@ -137,45 +208,57 @@ public record Tumour(
             @Measured(unit = "mmHg")
             Quantity mostNecrosisBelow) {}
 
-    /// The defaults are those of PhysiCell.
-    ///
-    /// @param adhesion (µm/min)
-    /// @param repulsion (µm/min)
-    /// @param reach how far adhesion acts, in radii of the cell
-    public record Mechanics(
-            @About("Strength of the pull between neighbours.")
-            @Default("0.4 um/min (ghaffarizadeh2018)")
-            @Measured(unit = "um/min")
-            Quantity adhesion,
-
-            @About("Strength of the push between overlapping neighbours.")
-            @Default("10 um/min (ghaffarizadeh2018)")
-            @Measured(unit = "um/min", above = true)
-            Quantity repulsion,
-
-            @About("How far adhesion acts, in radii of the cell.")
-            @Default("1.25 (ghaffarizadeh2018)")
-            @Measured(unit = "", min = 1, max = 5)
-            Quantity reach) {}
-
     /// How cells crawl.
     ///
     /// @param speed (µm/min)
     /// @param persistence how long a cell keeps its direction (min)
-    /// @param bias 0 is a random walk, 1 follows the gradient
+    /// @param bias 0 is a random walk, 1 follows the gradients
+    /// @param chemotaxis sensitivity to the gradient of each substrate: positive climbs, negative flees
+    /// @param normalised true if a gradient counts by its direction only
+    /// @param planar true if it crawls along x and y only
     public record Motility(
             @About(value = "How fast a cell crawls.", example = "0.2 um/min (assumed 0.1 .. 0.4)")
             @Measured(unit = "um/min")
             Quantity speed,
 
             @About(value = "How long a cell keeps its direction.", example = "15 min (assumed 5 .. 60)")
-            @Measured(unit = "min", above = true)
+            @Measured(unit = "min")
             Quantity persistence,
 
-            @About("0 is a random walk; 1 goes straight along the gradient that a rule names.")
+            @About("0 is a random walk; 1 goes straight along the gradients under `chemotaxis` or of a rule.")
             @Default("0")
             @Measured(unit = "", max = 1, design = true)
-            Quantity bias) {}
+            Quantity bias,
+
+            @About(
+                    value =
+                            "How much the gradient of each substrate counts for the direction, by substrate: above 0 up the gradient, below 0 down.",
+                    example = "{ oxygen: 1 }")
+            @Default("{}")
+            @NameOf("tissue.substrates")
+            @Measured(unit = "", min = Double.NEGATIVE_INFINITY, design = true)
+            Map<String, Quantity> chemotaxis,
+
+            @About("Whether a gradient counts by its direction only; else by its steepness too.") @Default("yes")
+            boolean normalised,
+
+            @About("Whether the cell crawls along x and y only.") @Default("no")
+            boolean planar) {
+        public Motility {
+            chemotaxis = Ordered.copy(chemotaxis);
+        }
+    }
+
+    /// How damage comes and goes by itself.
+    ///
+    /// @param damage (1/min); left out: none
+    /// @param repair of a share of it (1/min); left out: none
+    public record Integrity(
+            @About("How fast damage comes; left out, it does not.") @Measured(unit = "/min") @Nullable
+            Quantity damage,
+
+            @About("How fast damage is repaired; left out, it is not.") @Measured(unit = "/min") @Nullable
+            Quantity repair) {}
 
     /// How cells take up what is given.
     public record Uptake(
@@ -201,11 +284,14 @@ public record Tumour(
             @Measured(unit = "particles/um3", also = "/um3", above = true)
             Quantity halfSaturation) {}
 
-    /// What a cell gives to and takes from one substrate.
+    /// What a cell gives to and takes from one substrate, and what becomes of what it took.
     ///
     /// @param rate (1/min)
     /// @param target the level at which secretion stops (the substrate's unit)
     /// @param uptake (1/min)
+    /// @param export whatever the level (the substrate's unit × µm³/min)
+    /// @param releasedAtDeath share of what is inside that the tissue gets back when the cell is removed
+    /// @param passedOnWhenEaten share of what is inside that whoever eats the cell gains; left out: all
     public record Secretion(
             @About(value = "How fast a cell secretes toward the target.", example = "1 /min (assumed 0.3 .. 3)")
             @Measured(unit = "/min")
@@ -218,5 +304,20 @@ public record Tumour(
             Quantity target,
 
             @About("How fast a cell takes the substrate from its own volume.") @Measured(unit = "/min") @Nullable
-            Quantity uptake) {}
+            Quantity uptake,
+
+            @About("What a cell gives in a time, whatever the level: the unit of the substrate × um3/min.")
+            @Measured(unit = "{export}", min = Double.NEGATIVE_INFINITY)
+            @Nullable
+            Quantity export,
+
+            @About("Share of what is inside that goes back to the tissue when the cell is removed; left out, nothing.")
+            @Measured(unit = "", max = 1)
+            @Nullable
+            Quantity releasedAtDeath,
+
+            @About("Share of what is inside that whoever eats the cell gains; left out, all.")
+            @Measured(unit = "", max = 1)
+            @Nullable
+            Quantity passedOnWhenEaten) {}
 }

@@ -1,8 +1,8 @@
 package org.paracrine.study;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.numerics.Units;
@@ -10,104 +10,76 @@ import org.paracrine.study.Node.Mapping;
 import org.paracrine.study.Node.Text;
 
 /// The signals that cells sense and the behaviours that rules change, with their units: the words of the PhysiCell
-/// grammar, filled in with the substrates, cargos and cell types of one study.
+/// grammar, filled in with the substrates, cargos, cell types and numbers of one study.
 ///
-/// `S` stands for a substrate, `C` for a cargo, `T` for a cell type.
+/// Of what the grammar spells in several ways, all are read and one is kept.
+/// Source: Johnson et al. 2025, doi:10.1016/j.cell.2025.06.048.
 final class Vocabulary {
     /// Stands in a unit for what the study does not say; nothing can be said about numbers in such a unit.
     static final String UNKNOWN = "?";
 
-    /// One line of the dictionary; a unit of `S` is the level of the substrate.
-    private record Word(String pattern, String unit) {}
+    /// The unit of a substrate whose levels are plain numbers.
+    static final String PLAIN = "dimensionless";
 
-    private static final List<Word> SIGNALS = List.of(
-            new Word("S", "S"),
-            new Word("C", "copies"),
-            new Word("intracellular C", "copies/um3"),
-            new Word("pressure", ""),
-            new Word("volume", "um3"),
-            new Word("contact with T", ""),
-            new Word("contact with live cell", ""),
-            new Word("contact with dead cell", ""),
-            new Word("dead", ""),
-            new Word("apoptotic", ""),
-            new Word("necrotic", ""),
-            new Word("time", "min"));
+    /// What cells may differ in although no rule can set it.
+    private static final String VOLUME = "volume";
 
-    private static final List<Word> BEHAVIOURS = List.of(
-            new Word("cycle entry", "/min"),
-            new Word("exit from cycle phase 0", "/min"),
-            new Word("exit from cycle phase 1", "/min"),
-            new Word("exit from cycle phase 2", "/min"),
-            new Word("exit from cycle phase 3", "/min"),
-            new Word("apoptosis", "/min"),
-            new Word("necrosis", "/min"),
-            new Word("migration speed", "um/min"),
-            new Word("migration bias", ""),
-            new Word("migration persistence time", "min"),
-            new Word("chemotactic response to S", ""),
-            new Word("cell-cell adhesion", "um/min"),
-            new Word("cell-cell repulsion", "um/min"),
-            new Word("adhesive affinity to T", ""),
-            new Word("relative maximum adhesion distance", ""),
-            new Word("S secretion", "/min"),
-            new Word("S secretion target", "S"),
-            new Word("S uptake", "/min"),
-            new Word("S export", "S um3/min"));
+    /// Between which values a behaviour must lie, in its unit.
+    record Bounds(double min, double max) {
+        static final Bounds AMOUNT = new Bounds(0, Double.POSITIVE_INFINITY);
+        static final Bounds SHARE = new Bounds(0, 1);
+        static final Bounds ANY = new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
 
-    /// Words of the grammar whose mechanism is not part of this version: refused with that reason, never ignored.
-    private static final List<Word> SIGNALS_WITHOUT_MECHANISM = List.of(
-            new Word("S gradient", ""),
-            new Word("intracellular S", ""),
-            new Word("contact with basement membrane", ""),
-            new Word("contact with apoptotic cell", ""),
-            new Word("contact with necrotic cell", ""),
-            new Word("contact with other dead cell", ""),
-            new Word("damage", ""),
-            new Word("damage delivered", ""),
-            new Word("attacking", ""),
-            new Word("total attack time", ""));
+    /// What a word of this study means.
+    ///
+    /// @param name the spelling that is kept
+    record Meaning(String name, String unit, Bounds bounds) {}
 
-    private static final List<Word> BEHAVIOURS_WITHOUT_MECHANISM = List.of(
-            new Word("cell-cell adhesion elastic constant", ""),
-            new Word("cell-BM adhesion", ""),
-            new Word("cell-BM repulsion", ""),
-            new Word("phagocytose apoptotic cell", ""),
-            new Word("phagocytose necrotic cell", ""),
-            new Word("phagocytose other dead cell", ""),
-            new Word("phagocytose T", ""),
-            new Word("attack T", ""),
-            new Word("fuse to T", ""),
-            new Word("transition to T", ""),
-            new Word("transform to T", ""),
-            new Word("asymmetric division to T", ""),
-            new Word("is_movable", ""),
-            new Word("immunogenicity to T", ""),
-            new Word("cell attachment rate", ""),
-            new Word("cell detachment rate", ""),
-            new Word("maximum number of cell attachments", ""),
-            new Word("attack damage rate", ""),
-            new Word("attack duration", ""),
-            new Word("damage rate", ""),
-            new Word("damage repair rate", ""));
-
-    private final Map<String, String> levels = new LinkedHashMap<>();
-    private final List<String> cargos;
+    private final Map<String, String> levels;
+    private final Map<String, Meaning> signals = new LinkedHashMap<>();
+    private final Map<String, Meaning> behaviours = new LinkedHashMap<>();
     private final List<String> types;
-    private final Map<String, String> signals;
-    private final Map<String, String> behaviours;
+    private final List<String> cargos;
+    private final List<String> numbers;
+    private final boolean keepsSubstrates;
 
-    private Vocabulary(Mapping root) {
-        names(root, "tissue.substrates").forEach(name -> levels.put(name, unit(root, name)));
-        cargos = names(root, "cargo");
-        types = names(root, "tumour.cells");
-        signals = filled(SIGNALS);
-        behaviours = filled(BEHAVIOURS);
+    /// @param levels units of the substrates by name
+    private Vocabulary(
+            Map<String, String> levels,
+            List<String> cargos,
+            List<String> types,
+            List<String> numbers,
+            boolean keepsSubstrates) {
+        this.levels = Ordered.copy(levels);
+        this.cargos = cargos;
+        this.types = types;
+        this.numbers = numbers;
+        this.keepsSubstrates = keepsSubstrates;
+        Grammar.SIGNALS.forEach(word -> fill(word, signals));
+        Grammar.BEHAVIOURS.forEach(word -> fill(word, behaviours));
     }
 
     /// From the tree, so that names are known even where the study has other problems.
     static Vocabulary of(Mapping root) {
-        return new Vocabulary(root);
+        Map<String, String> levels = new LinkedHashMap<>();
+        names(root, "tissue.substrates").forEach(name -> levels.put(name, unit(root, name)));
+        boolean keeps = Paths.find(root, "tumour.keeps substrates") instanceof Text text
+                && List.of("yes", "true").contains(text.text().strip().toLowerCase(Locale.ROOT));
+        return new Vocabulary(
+                levels, names(root, "cargo"), names(root, "tumour.cells"), names(root, "tumour.numbers"), keeps);
+    }
+
+    /// The words of a whole study.
+    static Vocabulary of(Study study) {
+        Map<String, String> levels = new LinkedHashMap<>();
+        study.tissue().substrates().forEach((name, substrate) -> levels.put(name, level(substrate.unit())));
+        return new Vocabulary(
+                levels,
+                List.copyOf(study.cargo().keySet()),
+                List.copyOf(study.tumour().cells().keySet()),
+                List.copyOf(study.tumour().numbers().keySet()),
+                study.tumour().keepsSubstrates());
     }
 
     private static List<String> names(Mapping root, String path) {
@@ -120,6 +92,13 @@ final class Vocabulary {
     private static String unit(Mapping root, String substrate) {
         Node node = Paths.find(root, "tissue.substrates") instanceof Mapping map ? map.get(substrate) : null;
         String unit = node instanceof Mapping fields && fields.get("unit") instanceof Text text ? text.text() : UNKNOWN;
+        return level(unit);
+    }
+
+    private static String level(String unit) {
+        if (unit.strip().equals(PLAIN)) {
+            return "";
+        }
         try {
             Units.parse(unit);
             return unit;
@@ -128,28 +107,28 @@ final class Vocabulary {
         }
     }
 
-    private Map<String, String> filled(List<Word> words) {
-        Map<String, String> filled = new LinkedHashMap<>();
-        for (Word word : words) {
-            List<String> pattern = List.of(word.pattern().split(" "));
-            if (pattern.contains("S")) {
-                levels.forEach((name, unit) ->
-                        filled.put(with(pattern, "S", name), word.unit().replace("S", unit)));
-            } else if (pattern.contains("C")) {
-                cargos.forEach(name -> filled.put(with(pattern, "C", name), word.unit()));
-            } else if (pattern.contains("T")) {
-                types.forEach(name -> filled.put(with(pattern, "T", name), word.unit()));
-            } else {
-                filled.put(word.pattern(), word.unit());
-            }
+    private void fill(Grammar.Word word, Map<String, Meaning> words) {
+        switch (word.about()) {
+            case NOTHING -> define(word, "", "", 0, words);
+            case SUBSTRATE -> define(word, List.copyOf(levels.keySet()), words);
+            case SUBSTRATE_INSIDE -> define(word, keepsSubstrates ? List.copyOf(levels.keySet()) : List.of(), words);
+            case CARGO -> define(word, cargos, words);
+            case TYPE -> define(word, types, words);
+            case NUMBER -> define(word, numbers, words);
         }
-        return filled;
     }
 
-    private static String with(List<String> pattern, String letter, String name) {
-        List<String> words = new ArrayList<>(pattern);
-        words.replaceAll(word -> word.equals(letter) ? name : word);
-        return String.join(" ", words);
+    private void define(Grammar.Word word, List<String> names, Map<String, Meaning> words) {
+        for (int index = 0; index < names.size(); index++) {
+            define(word, names.get(index), levels.getOrDefault(names.get(index), ""), index, words);
+        }
+    }
+
+    private static void define(Grammar.Word word, String name, String level, int index, Map<String, Meaning> words) {
+        String unit = word.unit().replace(Grammar.LEVEL, level).strip();
+        Meaning meaning = new Meaning(Grammar.filled(word.pattern(), name, index), unit, word.bounds());
+        words.putIfAbsent(meaning.name(), meaning);
+        word.synonyms().forEach(synonym -> words.putIfAbsent(Grammar.filled(synonym, name, index), meaning));
     }
 
     /// The unit of the levels of a substrate, or [#UNKNOWN].
@@ -159,27 +138,43 @@ final class Vocabulary {
 
     /// Nothing if the study has no such signal.
     @Nullable
-    String signalUnit(String name) {
+    Meaning signal(String name) {
         return signals.get(name);
     }
 
+    /// Nothing if the study has no such behaviour.
     @Nullable
-    String behaviourUnit(String name) {
+    Meaning behaviour(String name) {
         return behaviours.get(name);
     }
 
+    /// What cells of one type may differ in: behaviours, and their volume.
+    @Nullable
+    Meaning difference(String name) {
+        return name.equals(VOLUME) ? new Meaning(VOLUME, "um3", Bounds.AMOUNT) : behaviours.get(name);
+    }
+
     String signalComplaint(String name) {
-        return complaint("signal", name, signals, filled(SIGNALS_WITHOUT_MECHANISM));
+        String inside = Grammar.insideOf(name);
+        if (inside != null && levels.containsKey(inside)) {
+            return "the signal \"" + name
+                    + "\" needs cells that count what they take up; write keeps substrates: yes under tumour";
+        }
+        return complaint("signal", name, signals);
     }
 
     String behaviourComplaint(String name) {
-        return complaint("behaviour", name, behaviours, filled(BEHAVIOURS_WITHOUT_MECHANISM));
+        return complaint("behaviour", name, behaviours);
     }
 
-    private static String complaint(String kind, String name, Map<String, String> known, Map<String, String> later) {
-        if (later.containsKey(name) || name.startsWith("custom")) {
-            return "the " + kind + " \"" + name + "\" belongs to the grammar, but has no mechanism in this version";
-        }
-        return "the " + kind + " \"" + name + "\" is not known" + Nearest.hint(known.keySet(), name);
+    private String complaint(String kind, String name, Map<String, Meaning> known) {
+        boolean number = name.startsWith("custom:") && !known.containsKey(name);
+        String hint = number
+                ? "; the numbers that cells carry stand under tumour.numbers"
+                        + Nearest.hint(
+                                numbers, name.substring("custom:".length()).strip())
+                : Nearest.hint(
+                        known.values().stream().map(Meaning::name).distinct().toList(), name);
+        return "the " + kind + " \"" + name + "\" is not known" + hint;
     }
 }

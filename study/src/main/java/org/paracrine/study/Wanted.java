@@ -37,6 +37,11 @@ record Wanted(List<Choice> choices, double min, double max, boolean above, boole
         return new Wanted(List.of(new Choice(Units.parse(unit), unit, unit)), 0, Double.POSITIVE_INFINITY, false, true);
     }
 
+    /// The same where a behaviour says what it may be; what must lie above 0 still must.
+    Wanted within(Vocabulary.Bounds bounds) {
+        return new Wanted(choices, above ? 0 : bounds.min(), bounds.max(), above, design);
+    }
+
     String dimensions() {
         return choices.stream()
                 .filter(choice -> choice.written().equals(choice.name()))

@@ -3,6 +3,8 @@ package org.paracrine.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.study.Node.Listing;
 import org.paracrine.study.Node.Text;
@@ -51,6 +53,22 @@ final class Words {
             allowed.add(name);
         }
         throw new IllegalArgumentException("\"" + word + "\" is not known here" + Nearest.hint(allowed, word));
+    }
+
+    /// What is said where exactly one of some words is wanted.
+    static String oneOf(List<String> allowed, Node node, Set<String> keys) {
+        String wanted = "exactly one of " + String.join(", ", allowed) + " is wanted, but this is ";
+        if (keys.isEmpty()) {
+            return wanted + node.kind();
+        }
+        String nearest = keys.stream().anyMatch(allowed::contains)
+                ? null
+                : keys.stream()
+                        .map(key -> Nearest.among(allowed, key))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        return wanted + String.join(", ", keys) + (nearest == null ? "" : "; did you mean \"" + nearest + "\"?");
     }
 
     static VolumeLimit volumeLimit(String word) {

@@ -75,7 +75,7 @@ class RulesTest {
                         .extracting(Problem::toString)
                         .map(text -> text.replace(folder + "/", ""))
                         .containsExactly(
-                                "rules.csv:1:1: rules[0]: the signal \"oxygn\" is not known; did you mean \"oxygen\"? allowed: oxygen, miR-146b, intracellular miR-146b, pressure, volume, contact with glioma, contact with live cell, contact with dead cell, dead, apoptotic, necrotic, time",
+                                "rules.csv:1:1: rules[0]: the signal \"oxygn\" is not known; did you mean \"oxygen\"?",
                                 "rules.csv:2:1: a rule has 8 columns (cell type, signal, direction, behaviour, saturation, half-max, Hill, applies to dead), this row has 3",
                                 "rules.csv:3:15: rules[1].direction: \"promotes\" is not known here; allowed: increases, decreases",
                                 "rules.csv:3:36: rules[1].saturation: \"x /min\" does not begin with a number",

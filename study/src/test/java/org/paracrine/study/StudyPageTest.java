@@ -39,12 +39,15 @@ class StudyPageTest {
     @Test
     void theStudiesOfThePageAreGood() throws IOException {
         List<String> studies = studies(Files.readString(PAGE));
-        assertThat(studies).hasSize(2);
+        assertThat(studies).hasSize(3);
         assertThat(Draft.read(studies.get(0)).warnings()).isEmpty();
-        assertThat(Draft.read(studies.get(0) + studies.get(1)).warnings()).isEmpty();
+        assertThat(Draft.read(studies.get(1)).warnings())
+                .extracting(Problem::message)
+                .containsExactly("61 numbers have no source but this");
+        assertThat(Draft.read(studies.get(0) + studies.get(2)).warnings()).isEmpty();
     }
 
-    /// A whole study, and what may be added to it.
+    /// A whole study, another of cells alone, and what may be added to the first.
     private static List<String> studies(String page) {
         String start = "```yaml\n";
         List<String> studies = new ArrayList<>();
@@ -132,6 +135,9 @@ class StudyPageTest {
             below.put(path, type);
             return "keys";
         }
+        if (type == boolean.class) {
+            return "`yes` or `no`";
+        }
         Whole whole = part.whole();
         String number = whole != null && whole.min() > Long.MIN_VALUE
                 ? "whole number, " + whole.min() + (whole.max() > whole.min() ? " to " + whole.max() : "")
@@ -143,8 +149,13 @@ class StudyPageTest {
         Measured measured = Objects.requireNonNull(part.measured());
         List<String> units = new ArrayList<>(List.of(measured.unit()));
         units.addAll(List.of(measured.or()));
-        units.replaceAll(
-                unit -> unit.isEmpty() ? "number or %" : unit.equals("{level}") ? "the substrate's unit" : unit);
+        units.replaceAll(unit -> switch (unit) {
+            case "" -> "number or %";
+            case "{level}" -> "the substrate's unit";
+            case "{export}" -> "the substrate's unit × um3/min";
+            case "{behaviour}" -> "the behaviour's unit";
+            default -> unit;
+        });
         return String.join(" or ", units) + (measured.above() ? ", above " + Numbers.text(measured.min()) : "");
     }
 

@@ -95,12 +95,12 @@ class WrongStudiesTest {
                 Wrong.draft(
                         "for: 14 d",
                         "fro: 14 d",
-                        "17:8: run.fro: unknown key \"fro\"; did you mean \"for\"? allowed: for, seed, step"),
+                        "17:8: run.fro: unknown key \"fro\"; did you mean \"for\"? allowed: for, seed, step, mechanics"),
                 Wrong.draft(
                         "for: 14 d",
                         "until: 14 d",
                         "17:1: run: the key \"for\" is missing; write for example for: 14 d",
-                        "17:8: run.until: unknown key \"until\"; allowed: for, seed, step"),
+                        "17:8: run.until: unknown key \"until\"; allowed: for, seed, step, mechanics"),
                 Wrong.draft(
                         "run: { for: 14 d }\n",
                         "",
@@ -108,7 +108,7 @@ class WrongStudiesTest {
                 Wrong.draft(
                         "run: { for: 14 d }",
                         "run: 14 d",
-                        "17:6: run: keys are wanted here (for, seed, step), but this is \"14 d\""),
+                        "17:6: run: keys are wanted here (for, seed, step, mechanics), but this is \"14 d\""),
                 Wrong.draft(
                         "{ for: 14 d }",
                         "{ for: 14 d, for: 15 d }",
@@ -131,7 +131,6 @@ class WrongStudiesTest {
                         "{ model: glioma }",
                         "{ }",
                         "1:1: the key \"tissue\" is missing; or let the library bring it, with model: glioma under tumour",
-                        "4:1: tumour: the key \"represents\" is missing; write for example represents: 4 mm3 (assumed 2 .. 6); or let the library bring it, with model: glioma under tumour",
                         "4:1: tumour: the key \"cells\" is missing; write for example cells: { glioma: { start: 400 cells } }; or let the library bring it, with model: glioma under tumour",
                         "11:16: products.exo.vesicle.cargo.miR-146b: \"miR-146b\" is not among `cargo`; none is given"));
     }
@@ -182,7 +181,7 @@ class WrongStudiesTest {
                         "18:10: cargo.a/b: a name is made of letters, digits, blanks and - _ . +, but \"a/b\" has \"/\""),
                 Wrong.more(
                         "tissue: { substrates: { oxygen: { walls: open, unit: mmmHg } } }",
-                        "18:42: tissue.substrates.oxygen.walls: exactly one of closed, fixed is wanted, but this is \"open\"",
+                        "18:42: tissue.substrates.oxygen.walls: exactly one of closed, fixed, faces is wanted, but this is \"open\"",
                         "18:54: tissue.substrates.oxygen.unit: the unit \"mmmHg\" was not understood: \"mmmHg\" is not a unit"
                                 + UNITS));
     }
@@ -224,7 +223,7 @@ class WrongStudiesTest {
                 Wrong.draft(
                         "50 ug",
                         "50 ug ± 5 %",
-                        "16:26: arms.treated[0].dose: \"50 ug ± 5 %\" has a ±, which is only for a diameter that differs between particles; an uncertain number is written 5 (SOURCE 4 .. 6)"),
+                        "16:26: arms.treated[0].dose: \"50 ug ± 5 %\" has a ±, which is only for what differs between particles or cells, such as a diameter; an uncertain number is written 5 (SOURCE 4 .. 6)"),
                 Wrong.draft("at: 5 d", "at: -5 d", "16:59: arms.treated[0].at[0]: \"-5 d\" must be 0 or more"),
                 Wrong.draft(
                         "at: 5 d",
@@ -350,11 +349,30 @@ class WrongStudiesTest {
     static List<Wrong> rules() {
         return List.of(
                 Wrong.more(
-                        "rules:\n  - glioma: presure decreases cycle entry to 0 /min, half-max 1, Hill 4",
-                        "19:13: rules[0]: the signal \"presure\" is not known; did you mean \"pressure\"? allowed: oxygen, miR-146b, intracellular miR-146b, pressure, volume, contact with glioma, contact with live cell, contact with dead cell, dead, apoptotic, necrotic, time"),
+                        "rules:\n  - glioma: pressure increases migration bias to 1.5, half-max 1, Hill 4",
+                        "19:13: rules[0].saturation: \"1.5\" must be from 0 to 1 (100 %)"),
                 Wrong.more(
-                        "rules:\n  - glioma: pressure decreases attack glioma to 0 /min, half-max 1, Hill 4",
-                        "19:13: rules[0]: the behaviour \"attack glioma\" belongs to the grammar, but has no mechanism in this version"),
+                        "rules:\n  - glioma: pressure increases cycle entry to -1 /min, half-max 1, Hill 4",
+                        "19:13: rules[0].saturation: \"-1 /min\" must be 0 or more"),
+                Wrong.more(
+                        "rules:\n  - glioma: pressure increases exit from cycle phase 3 to 1 /min, half-max 1, Hill 4",
+                        "19:13: rules[0]: the cycle of glioma (live) has the phases 0 to 0: live"),
+                Wrong.more(
+                        "rules:\n  - glioma: intracellular oxygen increases cycle entry to 1 /min, half-max 1, Hill 4",
+                        "19:13: rules[0]: the signal \"intracellular oxygen\" needs cells that count what they take up; write keeps substrates: yes under tumour"),
+                Wrong.more(
+                        "rules:\n  - glioma: custom:hits increases custom:hit to 1, half-max 1, Hill 4",
+                        "19:13: rules[0]: the signal \"custom:hits\" is not known; the numbers that cells carry stand under tumour.numbers; none is given",
+                        "19:13: rules[0]: the behaviour \"custom:hit\" is not known; the numbers that cells carry stand under tumour.numbers; none is given"),
+                Wrong.more(
+                        "rules:\n  - glioma: pressure decreases cycle entry to 0 /min, half-max 1, Hill 4\n  - glioma: pressure decreases exit from cycle phase 0 to 0 /min, half-max 2, Hill 4",
+                        "20:13: rules[1]: the same signal changes the same behaviour of glioma in a rule above"),
+                Wrong.more(
+                        "rules:\n  - glioma: presure decreases cycle entry to 0 /min, half-max 1, Hill 4",
+                        "19:13: rules[0]: the signal \"presure\" is not known; did you mean \"pressure\"?"),
+                Wrong.more(
+                        "rules:\n  - glioma: pressure decreases atack glioma to 0 /min, half-max 1, Hill 4",
+                        "19:13: rules[0]: the behaviour \"atack glioma\" is not known; did you mean \"attack glioma\"?"),
                 Wrong.more(
                         "rules:\n  - glioma: pressure lowers cycle entry",
                         "19:13: rules[0]: \"pressure lowers cycle entry\" is not the sentence of a rule; write SIGNAL increases BEHAVIOUR to VALUE, half-max VALUE, Hill VALUE (or decreases)"),
@@ -405,7 +423,8 @@ class WrongStudiesTest {
         assertThatThrownBy(() -> Studies.read("study.yaml", Draft.GOOD, Map.of("run.for", "5 kg")))
                 .hasMessage("--set run.for: \"5 kg\" is mass, but time is wanted, for example 5 min");
         assertThatThrownBy(() -> Studies.read("study.yaml", Draft.GOOD, Map.of("run.four", "5 d")))
-                .hasMessage("--set run.four: unknown key \"four\"; did you mean \"for\"? allowed: for, seed, step");
+                .hasMessage(
+                        "--set run.four: unknown key \"four\"; did you mean \"for\"? allowed: for, seed, step, mechanics");
         assertThatThrownBy(() -> Studies.read("study.yaml", Draft.GOOD, Map.of("arms.treated[3].dose", "5 ug")))
                 .hasMessageStartingWith("--set arms.treated[3].dose: the path leads into a list at \"[3].dose\"");
     }

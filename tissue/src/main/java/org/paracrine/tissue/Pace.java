@@ -1,5 +1,9 @@
 package org.paracrine.tissue;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /// How one field has moved so far on its own clock, and where it goes on.
 ///
 /// Kept beside the field: with both, a copy goes on as the original would.
@@ -153,5 +157,39 @@ public final class Pace {
         copy.largest = largest;
         copy.error = error;
         return copy;
+    }
+
+    /// Writes all numbers, for [#read].
+    public void write(DataOutput out) throws IOException {
+        for (int number : new int[] {halvings, halvingsBefore, refusals, wait}) {
+            out.writeInt(number);
+        }
+        out.writeBoolean(isSplit);
+        out.writeBoolean(isTrial);
+        for (long number : new long[] {steps, unsplit, rejected, settled}) {
+            out.writeLong(number);
+        }
+        for (double number : new double[] {smallest, largest, error}) {
+            out.writeDouble(number);
+        }
+    }
+
+    /// A pace with the numbers that another wrote.
+    public static Pace read(DataInput in) throws IOException {
+        Pace pace = new Pace();
+        pace.halvings = in.readInt();
+        pace.halvingsBefore = in.readInt();
+        pace.refusals = in.readInt();
+        pace.wait = in.readInt();
+        pace.isSplit = in.readBoolean();
+        pace.isTrial = in.readBoolean();
+        pace.steps = in.readLong();
+        pace.unsplit = in.readLong();
+        pace.rejected = in.readLong();
+        pace.settled = in.readLong();
+        pace.smallest = in.readDouble();
+        pace.largest = in.readDouble();
+        pace.error = in.readDouble();
+        return pace;
     }
 }

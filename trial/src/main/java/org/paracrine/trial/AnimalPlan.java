@@ -1,6 +1,7 @@
 package org.paracrine.trial;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.paracrine.body.Dose;
 import org.paracrine.simulation.Plan;
 
@@ -9,9 +10,10 @@ import org.paracrine.simulation.Plan;
 /// @param animal 1 to n
 /// @param plan shared by all arms, without doses
 /// @param arms in the order of the study
-/// @param representedVolume tumour volume at the start (mm³)
+/// @param representedVolume tumour volume at the start (mm³); nothing: that of the cells
 /// @param draws the numbers drawn for this animal
-record AnimalPlan(int animal, Plan plan, List<Arm> arms, double representedVolume, List<Draw> draws) {
+record AnimalPlan(
+        int animal, Plan plan, List<Arm> arms, @Nullable Double representedVolume, List<Draw> draws) {
 
     /// One arm for this animal.
     ///

@@ -33,14 +33,19 @@ final class Carriers {
     /// 1 mPa·s in the program's own unit of viscosity, µg/(µm min).
     private static final double MILLIPASCAL_SECOND = 60;
 
+    /// 1 mL/kg × 1 g = 1 µL.
+    private static final double CUBIC_MICROMETRES_PER_MICROLITRE = 1e9;
+
     private static final UptakeKinetics NO_UPTAKE = new UptakeKinetics(0, 1);
 
     private final Study study;
+    private final Anatomy body;
     private final VesselBed vessels;
     private final double tumourVolume;
 
     private Carriers(Study study, VesselBed vessels, double tumourVolume) {
         this.study = study;
+        this.body = needed(study.body(), "body");
         this.vessels = vessels;
         this.tumourVolume = tumourVolume;
     }
@@ -49,37 +54,41 @@ final class Carriers {
     ///
     /// @param tumourVolume that the block stands for (µm³)
     static List<Carrier> of(Study study, VesselBed vessels, double tumourVolume) {
+        if (study.given().isEmpty()) {
+            return List.of();
+        }
         Carriers carriers = new Carriers(study, vessels, tumourVolume);
         List<Carrier> given = new ArrayList<>();
-        study.products().forEach((name, product) -> {
-            if (isGiven(study, name)) {
-                given.add(
-                        switch (product) {
-                            case Product.Vesicle vesicle -> carriers.vesicle(name, vesicle);
-                            case Product.Drug drug -> carriers.drug(name, drug);
-                        });
-            }
-        });
+        for (String name : study.given()) {
+            given.add(
+                    switch (needed(study.products().get(name), name)) {
+                        case Product.Vesicle vesicle -> carriers.vesicle(name, vesicle);
+                        case Product.Drug drug -> carriers.drug(name, drug);
+                    });
+        }
         return given;
     }
 
-    private static boolean isGiven(Study study, String product) {
-        return study.arms().values().stream()
-                .flatMap(List::stream)
-                .anyMatch(line -> line.give().equals(product));
+    /// A study that was read has all that its products need.
+    private static <T> T needed(@Nullable T part, String name) {
+        if (part == null) {
+            throw new IllegalArgumentException(name + " is missing, but a product is given");
+        }
+        return part;
     }
 
     private Carrier vesicle(String name, Product.Vesicle vesicle) {
         Formulation formulation = formulation(name, vesicle);
         double permeability = formulation.permeability(wall(study.tissue()));
-        Tissue.Binding binding = study.tissue().interstitium().binding();
+        Tissue.Interstitium between = needed(study.tissue().interstitium(), "tissue.interstitium");
+        Tissue.Binding binding = between.binding();
         Map<String, Double> active = new LinkedHashMap<>();
         formulation.cargo().keySet().forEach(cargo -> active.put(cargo, formulation.deliveredPerParticle(cargo)));
         return new Carrier(
                 name,
-                kinetics(study.body().vesicles().changedBy(vesicle.kinetics()), permeability),
+                kinetics(body.vesicles().changedBy(vesicle.kinetics()), permeability),
                 formulation.diffusivity(interstitium(study.tissue())),
-                study.tissue().interstitium().vesicleLoss().value(),
+                between.vesicleLoss().value(),
                 mobility(formulation),
                 binding == null ? null : rates(binding),
                 permeability,
@@ -137,7 +146,7 @@ final class Carriers {
     }
 
     private static Interstitium interstitium(Tissue tissue) {
-        Tissue.Interstitium between = tissue.interstitium();
+        Tissue.Interstitium between = needed(tissue.interstitium(), "tissue.interstitium");
         return new Interstitium(
                 between.temperature().value(),
                 MILLIPASCAL_SECOND * between.viscosity().value(),
@@ -146,10 +155,11 @@ final class Carriers {
     }
 
     private static VesselWall wall(Tissue tissue) {
-        Tissue.Vessels vessels = tissue.vessels();
+        Tissue.Vessels vessels = needed(tissue.vessels(), "tissue.vessels");
+        Tissue.Interstitium between = needed(tissue.interstitium(), "tissue.interstitium");
         return new VesselWall(
-                tissue.interstitium().temperature().value(),
-                MILLIPASCAL_SECOND * tissue.interstitium().viscosity().value(),
+                between.temperature().value(),
+                MILLIPASCAL_SECOND * between.viscosity().value(),
                 vessels.pore().value(),
                 vessels.poreArea().value(),
                 vessels.wall().value());
@@ -172,8 +182,8 @@ final class Carriers {
 
     private Carrier drug(String name, Product.Drug drug) {
         double permeability = drug.permeability().value();
-        Anatomy.Kinetics body = study.body().drugs();
-        if (body == null) {
+        Anatomy.Kinetics drugs = body.drugs();
+        if (drugs == null) {
             throw new IllegalArgumentException(
                     name + " is a drug, but body.drugs does not say how drugs move between blood and organs");
         }
@@ -184,7 +194,7 @@ final class Carriers {
                 .forEach(cell -> uptake.add(new CellUptake.Linear(drug.uptake().value())));
         return new Carrier(
                 name,
-                kinetics(body.changedBy(drug.kinetics()), permeability),
+                kinetics(drugs.changedBy(drug.kinetics()), permeability),
                 drug.diffusivity().value(),
                 drug.loss() == null ? 0 : drug.loss().value(),
                 density -> 1,
@@ -195,19 +205,20 @@ final class Carriers {
                 Map.of(drug.substance(), 1.0));
     }
 
-    private Kinetics kinetics(Anatomy.Kinetics body, double permeability) {
+    private Kinetics kinetics(Anatomy.Kinetics rates, double permeability) {
         Map<Organ, OrganKinetics> organs = new EnumMap<>(Organ.class);
-        organs.put(Organ.LIVER, organ(body.liver()));
-        organs.put(Organ.SPLEEN, organ(body.spleen()));
-        organs.put(Organ.LUNG, organ(body.lung()));
-        organs.put(Organ.KIDNEY, organ(body.kidney()));
-        organs.put(Organ.REST, organ(body.rest()));
-        double blood = study.bloodVolume();
+        organs.put(Organ.LIVER, organ(rates.liver()));
+        organs.put(Organ.SPLEEN, organ(rates.spleen()));
+        organs.put(Organ.LUNG, organ(rates.lung()));
+        organs.put(Organ.KIDNEY, organ(rates.kidney()));
+        organs.put(Organ.REST, organ(rates.rest()));
+        double weight = needed(study.subject().weight(), "subject.weight").value();
+        double blood = body.blood().value() * weight * CUBIC_MICROMETRES_PER_MICROLITRE;
         return new Kinetics(
                 blood,
                 organs,
-                body.bloodLoss().value(),
-                body.peritonealAbsorption().value(),
+                rates.bloodLoss().value(),
+                rates.peritonealAbsorption().value(),
                 Extravasation.influx(permeability, vessels.surfacePerVolume(), tumourVolume, blood));
     }
 

@@ -8,12 +8,21 @@ import org.jspecify.annotations.Nullable;
 import org.paracrine.cell.CellType;
 import org.paracrine.cell.Cycle;
 import org.paracrine.cell.Death;
+import org.paracrine.cell.Fate;
+import org.paracrine.cell.Integrity;
+import org.paracrine.cell.Interactions;
 import org.paracrine.cell.Mechanics;
 import org.paracrine.cell.Motility;
 import org.paracrine.cell.OxygenResponse;
 import org.paracrine.cell.Secretion;
 import org.paracrine.cell.Volume;
+import org.paracrine.study.CellCycle;
+import org.paracrine.study.CellDeath;
+import org.paracrine.study.CellInteractions;
+import org.paracrine.study.CellMechanics;
+import org.paracrine.study.CellParts;
 import org.paracrine.study.Quantity;
+import org.paracrine.study.Spread;
 import org.paracrine.study.Tumour;
 
 /// The study's types of cells, as the cells' own room describes them.
@@ -32,21 +41,37 @@ final class CellTypes {
     private static CellType type(String name, Tumour.CellType cell) {
         return new CellType(
                 name,
-                Volume.mcf7().withTotal(cell.volume().value()),
+                volume(cell),
                 cycle(cell.cycle()),
-                Death.apoptosis().withRate(cell.apoptosis().value()),
-                Death.necrosis(),
-                new Mechanics(
-                        cell.mechanics().adhesion().value(),
-                        cell.mechanics().repulsion().value(),
-                        cell.mechanics().reach().value(),
-                        Map.of()),
+                apoptosis(cell),
+                necrosis(cell),
+                mechanics(cell.mechanics()),
                 motility(cell.motility()),
                 oxygen(cell.oxygen()),
-                secretion(cell));
+                secretion(cell),
+                interactions(cell.interactions()),
+                integrity(cell.integrity()),
+                new Fate(values(cell.turnsInto()), values(cell.bears())),
+                values(cell.numbers()));
     }
 
-    private static Cycle cycle(Tumour.Cycle cycle) {
+    private static Volume volume(Tumour.CellType cell) {
+        CellParts parts = cell.parts();
+        double total = cell.volume().value();
+        Volume usual = Volume.mcf7().withTotal(total);
+        return new Volume(
+                total,
+                parts.nucleus() == null ? usual.nuclear() : parts.nucleus().value(),
+                parts.fluid().value(),
+                parts.fluidRate().value(),
+                parts.cytoplasmRate().value(),
+                parts.nucleusRate().value(),
+                value(parts.calcification()),
+                cell.death().necrosis().rupture().value());
+    }
+
+    /// The phases of a model as PhysiCell has them, but for those of which the study says more.
+    static Cycle cycle(CellCycle cycle) {
         Cycle model = switch (cycle.model()) {
             case LIVE -> Cycle.live();
             case KI67_BASIC -> Cycle.ki67Basic();
@@ -55,7 +80,69 @@ final class CellTypes {
             case FLOW_CYTOMETRY_SEPARATED -> Cycle.flowCytometrySeparated();
             case CYCLING_QUIESCENT -> Cycle.cyclingQuiescent();
         };
-        return model.withEntry(cycle.entry().value());
+        for (int phase = 0; phase < model.phases().size(); phase++) {
+            String name = cycle.model().phases().get(phase);
+            Quantity rate = phase == 0 ? cycle.entry() : cycle.rates().get(name);
+            Spread duration = cycle.durations().get(name);
+            model = model.with(phase, phase(model.phases().get(phase), rate, duration));
+        }
+        return model;
+    }
+
+    private static Cycle.Phase phase(Cycle.Phase usual, @Nullable Quantity rate, @Nullable Spread duration) {
+        if (duration != null) {
+            return new Cycle.Phase(
+                    usual.name(),
+                    1 / duration.mean().value(),
+                    true,
+                    usual.dividesOnLeaving(),
+                    usual.doublesOnEntering(),
+                    duration.variation());
+        }
+        return rate == null ? usual : usual.withExit(rate.value(), false);
+    }
+
+    private static Death apoptosis(Tumour.CellType cell) {
+        CellDeath.Apoptosis death = cell.death().apoptosis();
+        return new Death(
+                cell.apoptosis().value(),
+                false,
+                death.fluidRate().value(),
+                death.fluidRate().value(),
+                death.cytoplasmRate().value(),
+                death.nucleusRate().value(),
+                value(death.calcification()),
+                death.duration().value());
+    }
+
+    private static Death necrosis(Tumour.CellType cell) {
+        CellDeath.Necrosis death = cell.death().necrosis();
+        return new Death(
+                value(cell.necrosis()),
+                true,
+                death.fluidRate().value(),
+                death.burstFluidRate().value(),
+                death.cytoplasmRate().value(),
+                death.nucleusRate().value(),
+                death.calcification().value(),
+                death.duration().value());
+    }
+
+    private static Mechanics mechanics(CellMechanics mechanics) {
+        CellMechanics.Springs springs = mechanics.springs();
+        return new Mechanics(
+                mechanics.adhesion().value(),
+                mechanics.repulsion().value(),
+                mechanics.reach().value(),
+                values(mechanics.affinity()),
+                new Mechanics.Springs(
+                        springs.elasticity().value(),
+                        value(springs.attachment()),
+                        value(springs.detachment()),
+                        springs.most()),
+                new Mechanics.Membrane(
+                        mechanics.membrane().adhesion().value(),
+                        mechanics.membrane().repulsion().value()));
     }
 
     private static Motility motility(Tumour.@Nullable Motility motility) {
@@ -65,8 +152,9 @@ final class CellTypes {
                         motility.speed().value(),
                         motility.persistence().value(),
                         motility.bias().value(),
-                        Map.of(),
-                        true);
+                        values(motility.chemotaxis()),
+                        motility.normalised(),
+                        motility.planar());
     }
 
     private static OxygenResponse oxygen(Tumour.@Nullable Oxygen oxygen) {
@@ -87,14 +175,52 @@ final class CellTypes {
         if (oxygen != null) {
             secretion.put(OXYGEN, Secretion.uptake(oxygen.uptake().value()));
         }
-        cell.secretion()
-                .forEach((substrate, exchange) -> secretion.put(
-                        substrate,
-                        new Secretion(value(exchange.rate()), value(exchange.target()), value(exchange.uptake()), 0)));
+        cell.secretion().forEach((substrate, exchange) -> {
+            boolean breathed = oxygen != null && substrate.equals(OXYGEN);
+            secretion.put(
+                    substrate,
+                    new Secretion(
+                            value(exchange.rate()),
+                            value(exchange.target()),
+                            breathed ? oxygen.uptake().value() : value(exchange.uptake()),
+                            value(exchange.export()),
+                            value(exchange.releasedAtDeath()),
+                            value(exchange.passedOnWhenEaten(), 1)));
+        });
         return secretion;
     }
 
+    private static Interactions interactions(CellInteractions cell) {
+        CellInteractions.Eating eats = cell.eats();
+        return new Interactions(
+                eats == null ? 0 : value(eats.apoptotic()),
+                eats == null ? 0 : value(eats.necrotic()),
+                eats == null ? 0 : value(eats.otherDead()),
+                eats == null ? Map.of() : values(eats.live()),
+                values(cell.attacks()),
+                cell.damage().value(),
+                cell.duration().value(),
+                values(cell.immunogenicity()),
+                values(cell.fuses()));
+    }
+
+    private static Integrity integrity(Tumour.@Nullable Integrity integrity) {
+        return integrity == null
+                ? Integrity.none()
+                : new Integrity(value(integrity.damage()), value(integrity.repair()));
+    }
+
+    private static Map<String, Double> values(Map<String, Quantity> quantities) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        quantities.forEach((name, quantity) -> values.put(name, quantity.value()));
+        return values;
+    }
+
     private static double value(@Nullable Quantity quantity) {
-        return quantity == null ? 0 : quantity.value();
+        return value(quantity, 0);
+    }
+
+    private static double value(@Nullable Quantity quantity, double otherwise) {
+        return quantity == null ? otherwise : quantity.value();
     }
 }

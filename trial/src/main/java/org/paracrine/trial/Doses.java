@@ -37,15 +37,22 @@ final class Doses {
         if (dose.unit().equals("particles")) {
             return dose.value();
         }
-        boolean byWeight = dose.unit().equals("mg/kg");
-        // 1 mg/kg is 1 µg per g of body weight.
-        double micrograms = byWeight ? dose.value() * study.subject().weight().value() : dose.value();
+        double micrograms = dose.unit().equals("mg/kg") ? dose.value() * weight(study) : dose.value();
         return switch (study.products().get(line.give())) {
             case Product.Vesicle vesicle -> micrograms * vesicle.particles().value();
             case Product.Drug drug ->
                 micrograms / MICROGRAMS_PER_GRAM / drug.molarMass().value() * MOLECULES_PER_MOLE;
             case null -> throw new IllegalArgumentException("no product is called \"" + line.give() + "\"");
         };
+    }
+
+    /// (g): 1 mg/kg is 1 µg per g of body weight.
+    private static double weight(Study study) {
+        Quantity weight = study.subject().weight();
+        if (weight == null) {
+            throw new IllegalArgumentException("subject.weight is missing, but a dose is given by weight");
+        }
+        return weight.value();
     }
 
     private static Route route(Administration.Route route) {

@@ -12,7 +12,6 @@ import org.paracrine.numerics.RandomStream;
 import org.paracrine.numerics.VoxelGrid;
 import org.paracrine.simulation.Cargo;
 import org.paracrine.simulation.Plan;
-import org.paracrine.simulation.Seeding;
 import org.paracrine.simulation.SubstratePlan;
 import org.paracrine.study.Attachment;
 import org.paracrine.study.Quantity;
@@ -20,7 +19,6 @@ import org.paracrine.study.Sampling;
 import org.paracrine.study.StartPattern;
 import org.paracrine.study.Study;
 import org.paracrine.study.Tissue;
-import org.paracrine.study.Tumour;
 import org.paracrine.tissue.InitialLevels;
 import org.paracrine.tissue.LevelFile;
 import org.paracrine.tissue.LevelFunction;
@@ -28,15 +26,16 @@ import org.paracrine.tissue.LevelImage;
 import org.paracrine.tissue.LevelTable;
 import org.paracrine.tissue.Substrate;
 import org.paracrine.tissue.VesselBed;
+import org.paracrine.tissue.Wall;
 import org.paracrine.tissue.Walls;
 
 /// From the study to its animals: draws every uncertain number once per animal and turns the draw into a plan for all
 /// arms.
 final class Protocol {
     private static final double CUBIC_MICROMETRES_PER_CUBIC_MILLIMETRE = 1e9;
-    /// Share of the cells' diameter at which they start: touching, as adhesion would hold them (PhysiCell's samples use
-    /// the same).
-    private static final double PACKING = 0.95;
+
+    /// Any diameter will do where there are no vessels (µm).
+    private static final double NO_VESSEL = 10;
 
     private Protocol() {}
 
@@ -58,17 +57,21 @@ final class Protocol {
         List<Draw> draws = drawn.drawn().stream()
                 .map(draw -> new Draw(animal, draw.path(), draw.value(), draw.unit()))
                 .toList();
-        return new AnimalPlan(
-                animal, plan(study), arms, study.tumour().represents().value(), draws);
+        Quantity represents = study.tumour().represents();
+        return new AnimalPlan(animal, plan(study), arms, represents == null ? null : represents.value(), draws);
     }
 
     /// The plan of one animal without doses.
     static Plan plan(Study study) {
         VoxelGrid block = block(study.tissue());
-        double represented = study.tumour().represents().value() * CUBIC_MICROMETRES_PER_CUBIC_MILLIMETRE;
-        VesselBed vessels = new VesselBed(
-                study.tissue().vessels().density().value(),
-                study.tissue().vessels().diameter().value());
+        Quantity represents = study.tumour().represents();
+        double represented =
+                represents == null ? block.volume() : represents.value() * CUBIC_MICROMETRES_PER_CUBIC_MILLIMETRE;
+        Tissue.Vessels drawn = study.tissue().vessels();
+        VesselBed vessels = drawn == null
+                ? new VesselBed(0, NO_VESSEL)
+                : new VesselBed(drawn.density().value(), drawn.diameter().value());
+        CellStart start = new CellStart(study);
         return new Plan(
                 block,
                 represented,
@@ -76,7 +79,8 @@ final class Protocol {
                 Surroundings.of(study, block, vessels),
                 study.tissue().accuracy().value(),
                 CellTypes.of(study.tumour().cells()),
-                seeding(study.tumour()),
+                start.setting(),
+                start.seeding(),
                 rules(study),
                 cargo(study),
                 Carriers.of(study, vessels, represented),
@@ -85,11 +89,10 @@ final class Protocol {
     }
 
     private static VoxelGrid block(Tissue tissue) {
-        double voxel = tissue.voxel().value();
-        List<Integer> counts = tissue.size().stream()
-                .map(length -> Math.max(1, (int) Math.round(length.value() / voxel)))
-                .toList();
-        return VoxelGrid.centred(counts.get(0), counts.get(1), counts.size() > 2 ? counts.get(2) : 1, voxel);
+        int[] voxels = tissue.voxels();
+        double[] low = tissue.low();
+        double side = tissue.voxel().value();
+        return new VoxelGrid(voxels[0], voxels[1], voxels[2], side, side, tissue.height(), low[0], low[1], low[2]);
     }
 
     private static List<SubstratePlan> substrates(Tissue tissue, VoxelGrid block) {
@@ -98,6 +101,14 @@ final class Protocol {
             Walls walls = switch (substrate.walls()) {
                 case Tissue.Walls.Closed ignored -> Walls.closed();
                 case Tissue.Walls.Fixed fixed -> Walls.fixed(fixed.level().value());
+                case Tissue.Walls.Faces faces ->
+                    new Walls(
+                            wall(faces.xLow()),
+                            wall(faces.xHigh()),
+                            wall(faces.yLow()),
+                            wall(faces.yHigh()),
+                            wall(faces.zLow()),
+                            wall(faces.zHigh()));
             };
             Tissue.Supply supply = substrate.vessels();
             substrates.add(new SubstratePlan(
@@ -113,6 +124,10 @@ final class Protocol {
                     supply == null ? 0 : supply.permeability().value()));
         });
         return substrates;
+    }
+
+    private static Wall wall(@Nullable Quantity level) {
+        return level == null ? new Wall.Closed() : new Wall.Fixed(level.value());
     }
 
     private static @Nullable InitialLevels start(String name, Tissue.Substrate substrate, VoxelGrid block) {
@@ -139,8 +154,8 @@ final class Protocol {
     private static InitialLevels start(StartPattern pattern, double otherwise) {
         return switch (pattern) {
             case StartPattern.Function(String formula) -> new LevelFunction(formula);
-            case StartPattern.Csv(Attachment file) ->
-                new LevelTable(file(file), LevelTable.LEVEL, OptionalDouble.of(otherwise));
+            case StartPattern.Csv(Attachment file, String column) ->
+                new LevelTable(file(file), column, OptionalDouble.of(otherwise));
             case StartPattern.Image(Attachment image, Quantity black, Quantity white) ->
                 new LevelImage(List.of(file(image)), black.value(), white.value());
         };
@@ -148,17 +163,6 @@ final class Protocol {
 
     private static LevelFile file(Attachment attachment) {
         return new LevelFile(attachment.name(), attachment.content());
-    }
-
-    private static Seeding seeding(Tumour tumour) {
-        List<Integer> counts = new ArrayList<>();
-        double largest = 0;
-        for (Tumour.CellType cell : tumour.cells().values()) {
-            counts.add((int) Math.round(cell.start().value()));
-            largest = Math.max(largest, cell.volume().value());
-        }
-        double radius = Math.cbrt(3 * largest / (4 * Math.PI));
-        return new Seeding(counts, PACKING * 2 * radius);
     }
 
     private static List<Rule> rules(Study study) {

@@ -16,6 +16,8 @@ import org.paracrine.tissue.Field;
 
 /// Writes down one animal in one arm while it runs; copied where arms branch.
 final class Recorder {
+    private static final double CUBIC_MICROMETRES_PER_CUBIC_MILLIMETRE = 1e9;
+
     private final AnimalPlan.Arm arm;
     private final AnimalPlan animal;
     private final List<Observation> observations;
@@ -101,7 +103,9 @@ final class Recorder {
     }
 
     private void volume(Simulation simulation) {
-        double volume = animal.representedVolume() * simulation.cellVolume() / volumeAtStart;
+        Double represented = animal.representedVolume();
+        double start = represented == null ? volumeAtStart / CUBIC_MICROMETRES_PER_CUBIC_MILLIMETRE : represented;
+        double volume = start * simulation.cellVolume() / volumeAtStart;
         add(simulation, Observation.TUMOUR_VOLUME, "", "", volume, "mm³");
         Population cells = simulation.cells();
         int live = 0;

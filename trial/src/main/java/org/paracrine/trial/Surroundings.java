@@ -46,7 +46,7 @@ final class Surroundings {
     }
 
     private StromaPlan.@Nullable Network network(VesselBed bed) {
-        Network network = tissue.vessels().network();
+        Network network = drawn();
         if (network == null) {
             return null;
         }
@@ -60,6 +60,10 @@ final class Surroundings {
                 sprouting == null ? 0 : substrates.indexOf(sprouting.towards()),
                 sprouting == null ? null : rules(sprouting, bed),
                 regression == null ? null : rules(regression, sprouting));
+    }
+
+    private @Nullable Network drawn() {
+        return tissue.vessels() == null ? null : tissue.vessels().network();
     }
 
     private @Nullable VesselNetwork given(@Nullable Attachment file) {
@@ -119,7 +123,7 @@ final class Surroundings {
 
     /// That of the study, or half way through its network.
     private double bloodPressure(InterstitialFlow.Darcy darcy) {
-        Network network = tissue.vessels().network();
+        Network network = drawn();
         return network == null || darcy.vesselPressure() != null
                 ? value(darcy.vesselPressure(), 0)
                 : (network.arterial().value() + network.venous().value()) / 2;
@@ -127,8 +131,12 @@ final class Surroundings {
 
     private StromaPlan.@Nullable Scaffold matrix() {
         Remodelling matrix = tissue.matrix();
+        Tissue.Interstitium interstitium = tissue.interstitium();
         if (matrix == null) {
             return null;
+        }
+        if (interstitium == null) {
+            throw new IllegalArgumentException("tissue.matrix: a matrix is made of the fibres of the interstitium");
         }
         List<Double> degradation = new ArrayList<>();
         List<Double> deposition = new ArrayList<>();
@@ -139,7 +147,7 @@ final class Surroundings {
         }
         return new StromaPlan.Scaffold(
                 new Matrix.Fibres(
-                        tissue.interstitium().fibreVolume().value(),
+                        interstitium.fibreVolume().value(),
                         value(matrix.gaps(), WIDE),
                         matrix.capacity().value()),
                 degradation,

@@ -1,0 +1,111 @@
+package org.paracrine.cell;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.paracrine.numerics.Crew;
+import org.paracrine.numerics.RandomStream;
+
+/// What each live cell decides to do to its neighbours, from the state at the start of the step.
+///
+/// It asks its neighbours in touch in the order of their ids, and takes the first for whom the draw succeeds: one to
+/// eat, one to attack if it attacks none yet, one to fuse with. Chances are [Chance#of] the rates in the table; a
+/// neighbour that it eats is not attacked or fused too.
+///
+/// | deed | rate (1/min) |
+/// |---|---|
+/// | eat j, dead | rate of i for apoptotic or for necrotic cells |
+/// | eat j, live | rate of i for the type of j |
+/// | attack j, live | rate of i for the type of j, times the immunogenicity of j to the type of i |
+/// | fuse with j, live | rate of i for the type of j |
+///
+/// A draw has the address (id of i, step, deed, id of j), so neither the order in memory nor the number of workers
+/// matters. Source: Johnson et al. 2025, doi:10.1016/j.cell.2025.06.048.
+final class Deciding {
+    /// Cells that are worth a hand.
+    private static final int GRAIN = 512;
+
+    private final Blueprint blueprint;
+    private final Population cells;
+    private final NeighbourList list;
+    private final Chance chance;
+    private final RandomStream random;
+    private final long step;
+    private final int piece;
+
+    Deciding(
+            Blueprint blueprint,
+            Population cells,
+            NeighbourList list,
+            Chance chance,
+            RandomStream random,
+            long step,
+            int piece) {
+        this.blueprint = blueprint;
+        this.cells = cells;
+        this.list = list;
+        this.chance = chance;
+        this.random = random;
+        this.step = step;
+        this.piece = piece;
+    }
+
+    /// All deeds of this step, in the order of the actors' ids; a cell that goes on attacking has one too.
+    List<Deed> deeds() {
+        Crew crew = cells.crew();
+        List<List<Deed>> byHand = new ArrayList<>();
+        for (int hand = 0; hand < crew.workers(); hand++) {
+            byHand.add(new ArrayList<>());
+        }
+        crew.each(cells.count(), GRAIN, (hand, from, to) -> {
+            Wants wants = new Wants(blueprint, cells);
+            for (int cell = from; cell < to; cell++) {
+                if (!cells.isDead(cell)) {
+                    decide(cell, wants, byHand.get(hand));
+                }
+            }
+        });
+        List<Deed> deeds = new ArrayList<>();
+        byHand.forEach(deeds::addAll);
+        Collections.sort(deeds);
+        return deeds;
+    }
+
+    private void decide(int cell, Wants wants, List<Deed> deeds) {
+        boolean attacks = cells.isAttacking(cell);
+        int eaten = Layout.NONE;
+        int fused = Layout.NONE;
+        int attacked = Layout.NONE;
+        if (blueprint.abilities.touch(cells.type(cell)) && !cells.isOutside(cell)) {
+            wants.read(cell);
+            eaten = first(cell, wants, Wants.Kind.EAT, Layout.NONE);
+            fused = first(cell, wants, Wants.Kind.FUSE, eaten);
+            attacked = attacks ? Layout.NONE : first(cell, wants, Wants.Kind.ATTACK, eaten);
+        }
+        if (eaten != Layout.NONE || fused != Layout.NONE || attacked != Layout.NONE || attacks) {
+            deeds.add(new Deed(cells.id(cell), cell, eaten, fused, attacked));
+        }
+    }
+
+    /// The neighbour with the lowest id for whom the draw succeeds, but not the one that is taken; -1 if there is none.
+    private int first(int cell, Wants wants, Wants.Kind kind, int taken) {
+        int first = Layout.NONE;
+        if (!wants.any(kind)) {
+            return first;
+        }
+        for (int at = list.start[cell]; at < list.start[cell + 1]; at++) {
+            int other = list.partner[at];
+            boolean isEarlier = first == Layout.NONE || cells.id(other) < cells.id(first);
+            double rate = isEarlier && other != taken ? wants.rate(kind, other) : 0;
+            if (rate > 0 && list.touch(cells, cell, other) && isDrawn(cell, other, kind, rate)) {
+                first = other;
+            }
+        }
+        return first;
+    }
+
+    private boolean isDrawn(int cell, int other, Wants.Kind kind, double rate) {
+        long index = Chance.index(cells.id(other), piece);
+        return random.uniform(cells.id(cell), step, kind.purpose(), index) < chance.of(rate);
+    }
+}

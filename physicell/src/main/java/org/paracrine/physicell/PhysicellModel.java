@@ -1,0 +1,136 @@
+package org.paracrine.physicell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.paracrine.cell.CellModel;
+import org.paracrine.cell.CellType;
+import org.paracrine.cell.Custom;
+import org.paracrine.cell.Edge;
+import org.paracrine.cell.MechanicsStep;
+import org.paracrine.cell.Rule;
+import org.paracrine.cell.Setting;
+import org.paracrine.numerics.RandomStream;
+import org.paracrine.numerics.VoxelGrid;
+import org.paracrine.simulation.CulturePlan;
+import org.paracrine.simulation.Pacing;
+import org.paracrine.study.Problem;
+import org.paracrine.study.StudyException;
+import org.paracrine.tissue.Field;
+
+/// A PhysiCell model, ready to run.
+///
+/// @param settings as read
+/// @param rules that act, in the order of the files
+/// @param seed of the random numbers
+/// @param plan for the engine
+/// @param fingerprint of all that decides the results: the bytes of its files, the seed and how it is run
+/// @param warnings what is odd, in the order in which it was found
+public record PhysicellModel(
+        Settings settings, List<Rule> rules, long seed, CulturePlan plan, String fingerprint, List<Problem> warnings) {
+    /// Relative error that a field may make in a step of an adaptive run.
+    private static final double ACCURACY = 0.01;
+
+    /// The seed where neither the file nor the user gives one: a run can be repeated, whatever the clock says.
+    private static final long USUAL_SEED = 0;
+
+    public PhysicellModel {
+        rules = List.copyOf(rules);
+        warnings = List.copyOf(warnings);
+    }
+
+    /// How a model is to be run.
+    ///
+    /// @param as114 with the peculiarities of PhysiCell 1.14
+    /// @param adaptive every process on its own clock, instead of the steps of the file
+    /// @param seed instead of that of the file
+    public record Manner(
+            boolean as114, boolean adaptive, @Nullable Long seed) {}
+
+    /// Reads all files of a model.
+    ///
+    /// @throws StudyException with all that is wrong
+    public static PhysicellModel read(Path file, Manner manner) {
+        return of(SettingsReader.read(file, manner.as114()), manner);
+    }
+
+    static PhysicellModel of(ReadSettings read, Manner manner) {
+        Settings settings = read.settings();
+        List<Problem> problems = new ArrayList<>();
+        List<Problem> warnings = new ArrayList<>(read.warnings());
+        VoxelGrid grid = FieldsAtStart.grid(settings.domain());
+        List<CellType> types = CellTypes.of(settings);
+        CellsAtStart cells = CellsAtStart.read(settings, problems, warnings);
+        Setting setting = setting(settings, manner, cells);
+        List<Rule> rules = RuleFiles.read(settings, types, setting, grid, problems, warnings);
+        List<Field> fields = fields(settings, grid, problems);
+        if (!problems.isEmpty()) {
+            throw new StudyException(problems);
+        }
+        CellModel model = new CellModel(types, settings.substrates(), List.of(), rules, grid, setting);
+        long seed = manner.seed() != null
+                ? manner.seed()
+                : settings.options().seed().orElse(USUAL_SEED);
+        RandomStream random = random(seed);
+        CulturePlan plan =
+                new CulturePlan(model, fields, population -> cells.sow(population, random), pacing(settings, manner));
+        return new PhysicellModel(settings, rules, seed, plan, Fingerprint.of(settings, manner, seed), warnings);
+    }
+
+    /// The stream of a run.
+    public RandomStream random() {
+        return random(seed);
+    }
+
+    private static RandomStream random(long seed) {
+        return new RandomStream(seed, 0);
+    }
+
+    private static List<Field> fields(Settings settings, VoxelGrid grid, List<Problem> problems) {
+        try {
+            return FieldsAtStart.of(settings, grid);
+        } catch (StudyException wrong) {
+            problems.addAll(wrong.problems());
+            return List.of();
+        }
+    }
+
+    /// Without a wall, cells of PhysiCell 1.14 that cross the edge stop for good; ours stay inside.
+    private static Setting setting(Settings settings, Manner manner, CellsAtStart cells) {
+        Edge open = settings.as114() ? Edge.LEAVING : Edge.BARRIER;
+        double step = settings.times().mechanicsStep();
+        MechanicsStep steps = manner.adaptive()
+                ? new MechanicsStep(
+                        Math.min(step, MechanicsStep.adaptive().largest()),
+                        MechanicsStep.adaptive().largest(),
+                        MechanicsStep.adaptive().displacement())
+                : MechanicsStep.fixed(step);
+        List<Custom> custom = CellTypes.custom(settings);
+        return new Setting(
+                steps,
+                settings.options().virtualWall() ? Edge.WALL : open,
+                custom,
+                individual(settings, cells, custom),
+                settings.microenvironment().trackInternalised());
+    }
+
+    /// Behaviours in which the cells at the start differ from their types.
+    private static List<String> individual(Settings settings, CellsAtStart cells, List<Custom> custom) {
+        Set<String> individual = new LinkedHashSet<>(cells.behaviours());
+        for (CellDefinition definition : settings.cellDefinitions()) {
+            definition.distributions().forEach(distribution -> individual.add(distribution.behaviour()));
+        }
+        individual.remove(CellsAtStart.VOLUME);
+        custom.forEach(number -> individual.remove("custom:" + number.name()));
+        return List.copyOf(individual);
+    }
+
+    private static Pacing pacing(Settings settings, Manner manner) {
+        Times times = settings.times();
+        Pacing pacing = Pacing.fixed(times.diffusionStep(), times.mechanicsStep(), times.phenotypeStep());
+        return manner.adaptive() ? pacing.adapting(ACCURACY) : pacing;
+    }
+}

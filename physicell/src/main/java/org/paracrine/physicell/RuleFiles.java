@@ -1,0 +1,177 @@
+package org.paracrine.physicell;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.paracrine.cell.CellModel;
+import org.paracrine.cell.CellType;
+import org.paracrine.cell.Rule;
+import org.paracrine.cell.RuleCsv;
+import org.paracrine.cell.Setting;
+import org.paracrine.cell.UnreadableRules;
+import org.paracrine.numerics.VoxelGrid;
+import org.paracrine.study.Problem;
+
+/// The rules of a model, read from its files and checked one by one against what the model has.
+final class RuleFiles {
+    /// Bytes of a file of rules at most: a thousand times the largest that we met.
+    private static final long MOST_BYTES = 16L << 20;
+
+    /// Signals that PhysiCell 1.14 never sets for rules.
+    private static final Set<String> DEAF = Set.of(
+            "contact with apoptotic cell",
+            "contact with apoptotic cells",
+            "contact with necrotic cell",
+            "contact with necrotic cells",
+            "contact with dead cell",
+            "contact with dead cells");
+
+    private static final String NEVER = "contact with other dead cell";
+
+    private final Settings settings;
+    private final List<CellType> types;
+    private final Setting setting;
+    private final VoxelGrid grid;
+    private final List<Problem> problems;
+    private final List<Problem> warnings;
+    private final List<Placed> rules = new ArrayList<>();
+
+    /// A rule, and the place to tell of it.
+    private record Placed(Rule rule, String file, int line) {
+        Problem problem(String sentence) {
+            return new Problem(file, line, 1, "", sentence);
+        }
+    }
+
+    private RuleFiles(
+            Settings settings,
+            List<CellType> types,
+            Setting setting,
+            VoxelGrid grid,
+            List<Problem> problems,
+            List<Problem> warnings) {
+        this.settings = settings;
+        this.types = types;
+        this.setting = setting;
+        this.grid = grid;
+        this.problems = problems;
+        this.warnings = warnings;
+    }
+
+    /// The rules that act; what is wrong is added to `problems`, what is odd to `warnings`.
+    static List<Rule> read(
+            Settings settings,
+            List<CellType> types,
+            Setting setting,
+            VoxelGrid grid,
+            List<Problem> problems,
+            List<Problem> warnings) {
+        RuleFiles files = new RuleFiles(settings, types, setting, grid, problems, warnings);
+        settings.rules().forEach(files::read);
+        files.refuseTwins();
+        return files.rules.stream()
+                .filter(files::acts)
+                .map(placed -> files.heard(placed.rule()))
+                .toList();
+    }
+
+    private void read(RuleFile file) {
+        String name = file.file().toString();
+        try (Reader reader = Files.newBufferedReader(file.file(), StandardCharsets.UTF_8)) {
+            if (Files.size(file.file()) > MOST_BYTES) {
+                problems.add(new Problem(name, 0, 0, "", "the file is larger than 16 MB, so these are no rules"));
+                return;
+            }
+            for (RuleCsv.Line line : RuleCsv.readLines(reader, name)) {
+                Placed placed = new Placed(line.rule(), name, line.number());
+                if (isPossible(placed)) {
+                    rules.add(placed);
+                }
+            }
+        } catch (UnreadableRules unreadable) {
+            for (UnreadableRules.Problem problem : unreadable.problems()) {
+                problems.add(new Problem(problem.file(), problem.line(), problem.column(), "", problem.sentence()));
+            }
+        } catch (IOException failure) {
+            problems.add(new Problem(name, 0, 0, "", "the file of rules could not be read as UTF-8 text"));
+        }
+    }
+
+    /// Whether a model with this rule alone can be made.
+    private boolean isPossible(Placed placed) {
+        try {
+            CellModel alone =
+                    new CellModel(types, settings.substrates(), List.of(), List.of(placed.rule()), grid, setting);
+            return alone.types().size() == types.size();
+        } catch (IllegalArgumentException impossible) {
+            String message = String.valueOf(impossible.getMessage());
+            problems.add(
+                    placed.problem(message.substring(message.indexOf("\": ") + (message.contains("\": ") ? 3 : 1))));
+            return false;
+        }
+    }
+
+    private void refuseTwins() {
+        CellModel names = new CellModel(types, settings.substrates(), List.of(), List.of(), grid, setting);
+        Map<String, Placed> seen = new LinkedHashMap<>();
+        for (Placed placed : rules) {
+            Rule rule = placed.rule();
+            String key = String.join(
+                    "|",
+                    rule.cellType(),
+                    names.canonicalSignal(rule.signal()),
+                    String.valueOf(names.find(rule.behaviour())),
+                    String.valueOf(rule.increases()));
+            Placed first = seen.putIfAbsent(key, placed);
+            if (first != null) {
+                problems.add(placed.problem("the same signal already " + (rule.increases() ? "increases" : "decreases")
+                        + " this behaviour of " + rule.cellType() + " in " + first.file() + ":" + first.line()
+                        + "; merge the two"));
+            }
+        }
+    }
+
+    /// False for rules on what cells of the type do not do, with a warning.
+    private boolean acts(Placed placed) {
+        Rule rule = placed.rule();
+        MotilitySettings motility = settings.cellDefinitions()
+                .get(settings.cellTypes().indexOf(rule.cellType()))
+                .motility();
+        boolean isTaxis = rule.behaviour().startsWith("chemotactic ");
+        if (!motility.enabled() && (rule.behaviour().startsWith("migration ") || isTaxis)) {
+            warnings.add(placed.problem("the rule has no effect: the motility of " + rule.cellType()
+                    + " is off; enable it to let the rule act"));
+            return false;
+        }
+        boolean isAdvanced = motility.taxis() == MotilitySettings.Taxis.ADVANCED
+                || motility.taxis() == MotilitySettings.Taxis.ADVANCED_NORMALISED;
+        if (isTaxis && !isAdvanced) {
+            warnings.add(placed.problem("the rule has no effect: the advanced chemotaxis of " + rule.cellType()
+                    + " is off; enable it to let the rule act"));
+            return false;
+        }
+        return true;
+    }
+
+    /// With the peculiarities of PhysiCell 1.14, rules never hear of contact with the dead.
+    private Rule heard(Rule rule) {
+        if (!settings.as114() || !DEAF.contains(rule.signal())) {
+            return rule;
+        }
+        return new Rule(
+                rule.cellType(),
+                NEVER,
+                rule.increases(),
+                rule.behaviour(),
+                rule.saturation(),
+                rule.halfMax(),
+                rule.hillPower(),
+                rule.appliesToDead());
+    }
+}
