@@ -97,6 +97,11 @@ public final class CellModel {
         return blueprint.pools;
     }
 
+    /// As given.
+    public List<Rule> rules() {
+        return blueprint.rules;
+    }
+
     /// True if cells feel the gradient of the substrate, which the simulation must then fill in.
     public boolean needsGradient(int substrate) {
         return blueprint.layout.hasGradient(substrate);

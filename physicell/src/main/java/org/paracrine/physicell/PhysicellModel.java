@@ -2,16 +2,19 @@ package org.paracrine.physicell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.cell.CellModel;
 import org.paracrine.cell.CellType;
-import org.paracrine.cell.Custom;
 import org.paracrine.cell.Edge;
 import org.paracrine.cell.MechanicsStep;
 import org.paracrine.cell.Rule;
+import org.paracrine.cell.RuleLinter;
 import org.paracrine.cell.Setting;
 import org.paracrine.numerics.RandomStream;
 import org.paracrine.numerics.VoxelGrid;
@@ -65,12 +68,14 @@ public record PhysicellModel(
         List<CellType> types = CellTypes.of(settings);
         CellsAtStart cells = CellsAtStart.read(settings, problems, warnings);
         Setting setting = setting(settings, manner, cells);
-        List<Rule> rules = RuleFiles.read(settings, types, setting, grid, problems, warnings);
+        List<PlacedRule> placed = RuleFiles.read(settings, types, setting, grid, problems, warnings);
         List<Field> fields = fields(settings, grid, problems);
         if (!problems.isEmpty()) {
             throw new StudyException(problems);
         }
+        List<Rule> rules = placed.stream().map(PlacedRule::heard).toList();
         CellModel model = new CellModel(types, settings.substrates(), List.of(), rules, grid, setting);
+        warnings.addAll(oddities(placed, model, fields, setting));
         long seed = manner.seed() != null
                 ? manner.seed()
                 : settings.options().seed().orElse(USUAL_SEED);
@@ -87,6 +92,20 @@ public record PhysicellModel(
 
     private static RandomStream random(long seed) {
         return new RandomStream(seed, 0);
+    }
+
+    /// What the author of a rule cannot have meant; rules are looked at as they are written.
+    private static List<Problem> oddities(
+            List<PlacedRule> placed, CellModel model, List<Field> fields, Setting setting) {
+        List<Rule> written = placed.stream().map(PlacedRule::rule).toList();
+        CellModel asWritten =
+                new CellModel(model.types(), model.substrates(), List.of(), written, model.grid(), setting);
+        Map<String, Double> highest = new LinkedHashMap<>();
+        fields.forEach(field -> highest.put(
+                field.substrate().name(), Arrays.stream(field.values()).max().orElse(0)));
+        return RuleLinter.findings(asWritten, highest).stream()
+                .map(finding -> placed.get(finding.rule()).problem(finding.sentence()))
+                .toList();
     }
 
     private static List<Field> fields(Settings settings, VoxelGrid grid, List<Problem> problems) {
@@ -108,23 +127,21 @@ public record PhysicellModel(
                         MechanicsStep.adaptive().largest(),
                         MechanicsStep.adaptive().displacement())
                 : MechanicsStep.fixed(step);
-        List<Custom> custom = CellTypes.custom(settings);
         return new Setting(
                 steps,
                 settings.options().virtualWall() ? Edge.WALL : open,
-                custom,
-                individual(settings, cells, custom),
+                CellTypes.custom(settings),
+                individual(settings, cells),
                 settings.microenvironment().trackInternalised());
     }
 
     /// Behaviours in which the cells at the start differ from their types.
-    private static List<String> individual(Settings settings, CellsAtStart cells, List<Custom> custom) {
+    private static List<String> individual(Settings settings, CellsAtStart cells) {
         Set<String> individual = new LinkedHashSet<>(cells.behaviours());
         for (CellDefinition definition : settings.cellDefinitions()) {
             definition.distributions().forEach(distribution -> individual.add(distribution.behaviour()));
         }
         individual.remove(CellsAtStart.VOLUME);
-        custom.forEach(number -> individual.remove("custom:" + number.name()));
         return List.copyOf(individual);
     }
 

@@ -97,6 +97,26 @@ class SamplesTest {
         assertThat(cells).isGreaterThan(1000);
     }
 
+    /// Of the 35 rules of these samples, these cannot do what they say; the others are left alone.
+    @Test
+    void oddRulesOfTheSamplesAreTold() {
+        String all = "";
+        for (String name : List.of("asymmetric_division", "immune_function", "rules_sample")) {
+            Path file = folder.resolve("sample_projects/" + name + "/config/PhysiCell_settings.xml");
+            all += PhysicellModel.read(file, new PhysicellModel.Manner(false, false, null)).warnings().stream()
+                    .filter(warning -> warning.file().endsWith("rules.csv"))
+                    .map(warning -> name + ":" + warning.line() + " " + warning.message() + "\n")
+                    .collect(java.util.stream.Collectors.joining());
+        }
+        assertThat(all.lines())
+                .satisfiesExactly(
+                        hill -> assertThat(hill).startsWith("immune_function:5 for information: a Hill power of 100"),
+                        time -> assertThat(time).startsWith("immune_function:9 for information: a Hill power of 10"),
+                        base -> assertThat(base)
+                                .startsWith("rules_sample:29 the rule has no effect: its saturation value 0.01"),
+                        shared -> assertThat(shared).startsWith("rules_sample:35 the rule leads to 0.001, not to"));
+    }
+
     /// Told apart by nothing but a parameter that the author's C++ names twice, at which PhysiCell
     /// stops.
     @Test
