@@ -84,8 +84,10 @@ final class RunCommand implements Callable<Integer> {
         if (seed != null) {
             study.settings().put("run.seed", seed.toString());
         }
-        ReadStudy read = study.read();
-        long start = read.study().run().seed();
+        ReadStudy sound = study.read();
+        long start = sound.study().run().seed();
+        Trial trial = new Trial(sound.study(), start);
+        ReadStudy read = RuleRemarks.of(sound).warned();
         RunName name = RunName.of(read.study().study(), read.resolved(), start);
         // The folder closes first: Ctrl-C ends the program as soon as the interruption is over.
         try (Interruption interruption = new Interruption(() -> stopping(err));
@@ -94,7 +96,6 @@ final class RunCommand implements Callable<Integer> {
             if (!quiet) {
                 warn(read, err);
             }
-            Trial trial = new Trial(read.study(), start);
             TrialResult result;
             try (FieldFiles fields = new FieldFiles(folder)) {
                 result = treat(read, trial, workers, fields, interruption, err);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.paracrine.cell.RuleLinter.Finding;
 
 /// Behaviours that have no effect in the cells of a rule, whatever its signal.
 final class BehaviourLint {
@@ -19,19 +20,21 @@ final class BehaviourLint {
         this.bounds = new SignalBounds(blueprint, possible, highest);
     }
 
-    List<String> sentences(Rule rule, int type, Signal signal, int behaviour) {
-        List<String> sentences = new ArrayList<>();
+    List<Finding> findings(int index, Rule rule, int type, Signal signal, int behaviour) {
+        List<Finding> findings = new ArrayList<>();
         String idle = idle(type, behaviour);
         if (idle != null) {
-            sentences.add("the rule has no effect: " + idle);
+            findings.add(Finding.warning(index, "the rule has no effect: " + idle));
         }
         if (SignalLint.isOfTheDead(signal) && !behaviours.isOfTheDead(behaviour)) {
-            sentences.add(
-                    "the rule has no effect: \"" + rule.signal() + "\" is 1 in dead cells alone, and dead cells have"
-                            + " no " + behaviours.name(behaviour)
-                            + "; use a signal that live cells feel, or a behaviour of dead ones such as secretion");
+            findings.add(Finding.warning(
+                    index,
+                    "the rule has no effect: \"" + rule.signal()
+                            + "\" is 1 in dead cells alone, and dead cells have no "
+                            + behaviours.name(behaviour)
+                            + "; use a signal that live cells feel, or a behaviour of dead ones such as secretion"));
         }
-        return sentences;
+        return findings;
     }
 
     /// Why the behaviour changes nothing in cells of the type, with what to do; nothing if it may.

@@ -76,7 +76,7 @@ final class DirectionLint {
             } else if (most < base) {
                 add(index, held(index, "increases", "above"));
             } else if (saturation(index) < most) {
-                add(index, shared(index, "increase", "largest", most, increasing));
+                findings.add(Finding.information(index, shared(index, "increase", "largest", most, increasing)));
             }
         }
     }
@@ -99,13 +99,13 @@ final class DirectionLint {
                                 + ": beside rules that increase a behaviour, those that decrease it end at the base or"
                                 + " below; write " + LintText.number(base) + " if that is meant");
             } else if (saturation(index) > least) {
-                add(index, shared(index, "decrease", "smallest", least, decreasing));
+                findings.add(Finding.information(index, shared(index, "decrease", "smallest", least, decreasing)));
             }
         }
     }
 
     private void add(int index, String sentence) {
-        findings.add(new Finding(index, sentence));
+        findings.add(Finding.warning(index, sentence));
     }
 
     private String equal(int index, String side) {

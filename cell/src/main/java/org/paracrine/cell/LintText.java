@@ -7,6 +7,7 @@ import java.math.MathContext;
 final class LintText {
     private static final MathContext FEW = new MathContext(4);
     private static final double PERCENT = 100;
+    private static final double LEAST_PERCENT = 0.001;
     /// Powers of ten within which a number is written out.
     private static final int PLAIN = 6;
 
@@ -22,13 +23,17 @@ final class LintText {
         return Math.abs(power) <= PLAIN ? brief.toPlainString() : brief.toString();
     }
 
-    /// Rounded to two digits: 33 %, 0.04 %.
-    static String percent(double share) {
-        BigDecimal brief = new BigDecimal(PERCENT * share).round(new MathContext(2));
-        return (brief.signum() != 0 && brief.doubleValue() < 1e-3
-                        ? "less than 0.001"
-                        : brief.stripTrailingZeros().toPlainString())
-                + " %";
+    /// A bound, rounded to two digits: "at most 33 %", "less than 0.001 %".
+    static String atMost(double share) {
+        double percent = PERCENT * share;
+        return percent < LEAST_PERCENT
+                ? "less than " + LEAST_PERCENT + " %"
+                : "at most "
+                        + new BigDecimal(percent)
+                                .round(new MathContext(2))
+                                .stripTrailingZeros()
+                                .toPlainString()
+                        + " %";
     }
 
     /// A rule by what it says: its number in the model is no place in a file.

@@ -15,11 +15,32 @@ import java.util.Map;
 ///
 /// Nothing is found where it is not certain: what no bound is known of may be anything.
 public final class RuleLinter {
+    /// How much a finding matters.
+    public enum Weight {
+        /// The rule cannot do what it says.
+        WARNING,
+        /// It does, in a way that is good to know.
+        INFORMATION
+    }
+
     /// Something about a rule that is better looked at.
     ///
     /// @param rule its place in [CellModel#rules]
+    /// @param weight how much it matters
     /// @param sentence what, why, and what next
-    public record Finding(int rule, String sentence) {}
+    public record Finding(int rule, Weight weight, String sentence) {
+        static Finding warning(int rule, String sentence) {
+            return new Finding(rule, Weight.WARNING, sentence);
+        }
+
+        static Finding information(int rule, String sentence) {
+            return new Finding(rule, Weight.INFORMATION, sentence);
+        }
+
+        public boolean isWarning() {
+            return weight == Weight.WARNING;
+        }
+    }
 
     private RuleLinter() {}
 
@@ -38,12 +59,8 @@ public final class RuleLinter {
             int type = blueprint.type(rule.cellType());
             Signal signal = blueprint.signals.find(rule.signal());
             int behaviour = blueprint.behaviours.find(rule.behaviour());
-            for (String sentence : signals.sentences(rule, type, signal)) {
-                findings.add(new Finding(index, sentence));
-            }
-            for (String sentence : behaviours.sentences(rule, type, signal, behaviour)) {
-                findings.add(new Finding(index, sentence));
-            }
+            findings.addAll(signals.findings(index, rule, type, signal));
+            findings.addAll(behaviours.findings(index, rule, type, signal, behaviour));
         }
         findings.sort(Comparator.comparingInt(Finding::rule));
         return List.copyOf(findings);

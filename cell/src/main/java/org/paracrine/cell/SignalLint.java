@@ -1,9 +1,9 @@
 package org.paracrine.cell;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.paracrine.cell.RuleLinter.Finding;
 
 /// Signals that nothing brings about, or that never come near the half-max of a rule.
 final class SignalLint {
@@ -23,24 +23,23 @@ final class SignalLint {
         this.bounds = new SignalBounds(blueprint, possible, highest);
     }
 
-    List<String> sentences(Rule rule, int type, Signal signal) {
+    List<Finding> findings(int index, Rule rule, int type, Signal signal) {
         if (isOfTheDead(signal) && !rule.appliesToDead()) {
-            return List.of("\"" + rule.signal() + "\" is 1 in dead cells alone, but the rule does not apply to dead"
-                    + " cells, so it never acts; let it apply to dead cells");
+            return List.of(Finding.warning(
+                    index,
+                    "\"" + rule.signal() + "\" is 1 in dead cells alone, but the rule does not apply to dead"
+                            + " cells, so it never acts; let it apply to dead cells"));
         }
         String never = never(rule, type, signal);
         if (never != null) {
-            return List.of("the rule never acts: " + never);
+            return List.of(Finding.warning(index, "the rule never acts: " + never));
         }
-        List<String> sentences = new ArrayList<>();
         double highest = bounds.highest(type, signal);
         double share = effect(rule, highest);
         if (isCounted(signal) ? rule.halfMax() > highest : share < NEAR) {
-            sentences.add(far(rule, signal, highest, share));
-        } else if (isSteep(rule, signal)) {
-            sentences.add(steep(rule));
+            return List.of(Finding.warning(index, far(rule, signal, highest, share)));
         }
-        return sentences;
+        return isSteep(rule, signal) ? List.of(Finding.information(index, steep(rule))) : List.of();
     }
 
     static boolean isOfTheDead(Signal signal) {
@@ -166,7 +165,7 @@ final class SignalLint {
             default -> "\"" + rule.signal() + "\" hardly exceeds " + LintText.number(highest);
         };
         return "the half-max " + LintText.number(rule.halfMax()) + " is out of reach: " + what
-                + ", so the rule does at most " + LintText.percent(share)
+                + ", so the rule does " + LintText.atMost(share)
                 + " of its effect; lower the half-max, and look at its unit";
     }
 
@@ -178,7 +177,7 @@ final class SignalLint {
 
     private static String steep(Rule rule) {
         double spread = StrictMath.pow(9, 1 / rule.hillPower());
-        return "for information: a Hill power of " + LintText.number(rule.hillPower())
+        return "a Hill power of " + LintText.number(rule.hillPower())
                 + " makes the rule a switch, with a tenth of its effect at "
                 + LintText.number(rule.halfMax() / spread) + " and nine tenths at "
                 + LintText.number(rule.halfMax() * spread) + "; lower the power if a graded response is meant";

@@ -31,9 +31,16 @@ import org.paracrine.tissue.Field;
 /// @param seed of the random numbers
 /// @param plan for the engine
 /// @param fingerprint of all that decides the results: the bytes of its files, the seed and how it is run
+/// @param findings what is to be known of its rules; the warnings among them are told below, too
 /// @param warnings what is odd, in the order in which it was found
 public record PhysicellModel(
-        Settings settings, List<Rule> rules, long seed, CulturePlan plan, String fingerprint, List<Problem> warnings) {
+        Settings settings,
+        List<Rule> rules,
+        long seed,
+        CulturePlan plan,
+        String fingerprint,
+        List<RuleLinter.Finding> findings,
+        List<Problem> warnings) {
     /// Relative error that a field may make in a step of an adaptive run.
     private static final double ACCURACY = 0.01;
 
@@ -42,6 +49,7 @@ public record PhysicellModel(
 
     public PhysicellModel {
         rules = List.copyOf(rules);
+        findings = List.copyOf(findings);
         warnings = List.copyOf(warnings);
     }
 
@@ -75,14 +83,19 @@ public record PhysicellModel(
         }
         List<Rule> rules = placed.stream().map(PlacedRule::heard).toList();
         CellModel model = new CellModel(types, settings.substrates(), List.of(), rules, grid, setting);
-        warnings.addAll(oddities(placed, model, fields, setting));
+        List<RuleLinter.Finding> findings = findings(placed, model, fields, setting);
+        findings.stream()
+                .filter(RuleLinter.Finding::isWarning)
+                .map(finding -> placed.get(finding.rule()).problem(finding.sentence()))
+                .forEach(warnings::add);
         long seed = manner.seed() != null
                 ? manner.seed()
                 : settings.options().seed().orElse(USUAL_SEED);
         RandomStream random = random(seed);
         CulturePlan plan =
                 new CulturePlan(model, fields, population -> cells.sow(population, random), pacing(settings, manner));
-        return new PhysicellModel(settings, rules, seed, plan, Fingerprint.of(settings, manner, seed), warnings);
+        return new PhysicellModel(
+                settings, rules, seed, plan, Fingerprint.of(settings, manner, seed), findings, warnings);
     }
 
     /// The stream of a run.
@@ -95,7 +108,7 @@ public record PhysicellModel(
     }
 
     /// What the author of a rule cannot have meant; rules are looked at as they are written.
-    private static List<Problem> oddities(
+    private static List<RuleLinter.Finding> findings(
             List<PlacedRule> placed, CellModel model, List<Field> fields, Setting setting) {
         List<Rule> written = placed.stream().map(PlacedRule::rule).toList();
         CellModel asWritten =
@@ -103,9 +116,7 @@ public record PhysicellModel(
         Map<String, Double> highest = new LinkedHashMap<>();
         fields.forEach(field -> highest.put(
                 field.substrate().name(), Arrays.stream(field.values()).max().orElse(0)));
-        return RuleLinter.findings(asWritten, highest).stream()
-                .map(finding -> placed.get(finding.rule()).problem(finding.sentence()))
-                .toList();
+        return RuleLinter.findings(asWritten, highest);
     }
 
     private static List<Field> fields(Settings settings, VoxelGrid grid, List<Problem> problems) {

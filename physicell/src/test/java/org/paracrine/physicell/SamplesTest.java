@@ -12,6 +12,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,18 +104,18 @@ class SamplesTest {
         String all = "";
         for (String name : List.of("asymmetric_division", "immune_function", "rules_sample")) {
             Path file = folder.resolve("sample_projects/" + name + "/config/PhysiCell_settings.xml");
-            all += PhysicellModel.read(file, new PhysicellModel.Manner(false, false, null)).warnings().stream()
-                    .filter(warning -> warning.file().endsWith("rules.csv"))
-                    .map(warning -> name + ":" + warning.line() + " " + warning.message() + "\n")
-                    .collect(java.util.stream.Collectors.joining());
+            all += PhysicellModel.read(file, new PhysicellModel.Manner(false, false, null)).findings().stream()
+                    .map(finding -> name + " " + finding.weight() + " " + finding.sentence() + "\n")
+                    .collect(Collectors.joining());
         }
         assertThat(all.lines())
                 .satisfiesExactly(
-                        hill -> assertThat(hill).startsWith("immune_function:5 for information: a Hill power of 100"),
-                        time -> assertThat(time).startsWith("immune_function:9 for information: a Hill power of 10"),
+                        hill -> assertThat(hill).startsWith("immune_function INFORMATION a Hill power of 100"),
+                        time -> assertThat(time).startsWith("immune_function INFORMATION a Hill power of 10"),
                         base -> assertThat(base)
-                                .startsWith("rules_sample:29 the rule has no effect: its saturation value 0.01"),
-                        shared -> assertThat(shared).startsWith("rules_sample:35 the rule leads to 0.001, not to"));
+                                .startsWith("rules_sample WARNING the rule has no effect: its saturation value 0.01"),
+                        shared -> assertThat(shared)
+                                .startsWith("rules_sample INFORMATION the rule leads to 0.001, not to"));
     }
 
     /// Told apart by nothing but a parameter that the author's C++ names twice, at which PhysiCell

@@ -69,7 +69,7 @@ public final class Simulation {
         this.clock = clock;
         this.crew = crew;
         this.fields = new OwnClock(plan.block(), crew, plan.accuracy());
-        this.model = past == null ? model(plan) : past.model;
+        this.model = past == null ? plan.model() : past.model;
         this.exchange = new Exchange(plan.block());
         this.action = new CargoAction(plan.cargo());
         if (past == null) {
@@ -116,7 +116,7 @@ public final class Simulation {
     ///
     /// @throws IllegalArgumentException if it could not be run
     public static void check(Plan plan, RandomStream random) {
-        CellModel model = model(plan);
+        CellModel model = plan.model();
         model.checkStep(Clock.minutes(plan.cellStep()));
         plan.seeding().sow(model.population(), plan.block(), random);
         double[] levels = new double[plan.block().voxels()];
@@ -138,12 +138,6 @@ public final class Simulation {
         Simulation branch = new Simulation(plan.withDoses(doses), random, new Clock(clock.now()), crew, this);
         branch.nextDose = nextDose;
         return branch;
-    }
-
-    private static CellModel model(Plan plan) {
-        List<String> names =
-                plan.substrates().stream().map(each -> each.substrate().name()).toList();
-        return new CellModel(plan.types(), names, plan.pools(), plan.rules(), plan.block(), plan.setting());
     }
 
     /// Runs up to a moment; doses of that moment wait for the next call.

@@ -300,15 +300,6 @@ class CellLanguageTest {
     }
 
     @Test
-    void aSignalOfNothingIsWarnedAbout() {
-        String rule = "  - tumour: contact with BM increases apoptosis to 1 /min, half-max 1, Hill 1\nrun:";
-        assertThat(Draft.read(WHOLE.replace("run:", rule)).warnings())
-                .extracting(Problem::message)
-                .contains(
-                        "nothing brings the signal \"contact with basement membrane\" about, so this changes nothing");
-    }
-
-    @Test
     void theCellsOfAFileAreRead() throws IOException {
         Files.writeString(folder.resolve("cells.csv"), "x,y,z,type\n0,10,0,tumour\n");
         String text =
