@@ -9,14 +9,16 @@ import org.paracrine.trial.WrittenRules;
 /// What is to be known of the rules of a study, each with its place in the file.
 ///
 /// @param read the study as it was read
-/// @param findings of all its rules
-record RuleRemarks(ReadStudy read, List<RuleLinter.Finding> findings) {
+/// @param written its rules
+/// @param findings of all of them
+record RuleRemarks(ReadStudy read, WrittenRules written, List<RuleLinter.Finding> findings) {
     RuleRemarks {
         findings = List.copyOf(findings);
     }
 
     static RuleRemarks of(ReadStudy read) {
-        return new RuleRemarks(read, new WrittenRules(read.study()).findings());
+        WrittenRules written = new WrittenRules(read.study());
+        return new RuleRemarks(read, written, written.findings());
     }
 
     /// The study with the warnings behind its own.

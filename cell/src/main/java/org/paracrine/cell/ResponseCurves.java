@@ -53,9 +53,16 @@ public final class ResponseCurves {
     /// One behaviour of one cell type, under all rules on it.
     ///
     /// @param base its value without any signal
+    /// @param beforeOxygen true if oxygen acts on the behaviour after the rules
     /// @param rules their places in [CellModel#rules]
     /// @param curves one for each signal
-    public record Response(String cellType, String behaviour, double base, List<Integer> rules, List<Curve> curves) {
+    public record Response(
+            String cellType,
+            String behaviour,
+            double base,
+            boolean beforeOxygen,
+            List<Integer> rules,
+            List<Curve> curves) {
         public Response {
             rules = List.copyOf(rules);
             curves = List.copyOf(curves);
@@ -108,8 +115,15 @@ public final class ResponseCurves {
         List<Curve> curves = bySignal.entrySet().stream()
                 .map(entry -> curve(blueprint, set, entry.getKey(), entry.getValue()))
                 .toList();
+        CellType of = blueprint.types.get(type);
+        boolean feelsOxygen = set.behaviour == Behaviours.CYCLE_ENTRY || set.behaviour == Behaviours.NECROSIS;
         return new Response(
-                blueprint.types.get(type).name(), blueprint.behaviours.name(set.behaviour), set.base, rules, curves);
+                of.name(),
+                blueprint.behaviours.name(set.behaviour),
+                set.base,
+                feelsOxygen && !of.oxygen().isNone(),
+                rules,
+                curves);
     }
 
     private static int place(Blueprint blueprint, RuleSet.Line line) {

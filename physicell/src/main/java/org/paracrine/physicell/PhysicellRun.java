@@ -69,11 +69,27 @@ public final class PhysicellRun {
         return culture.minutes();
     }
 
+    /// Cells by type, state and phase at each save of this run.
+    public List<CellCount> counts() {
+        return outputs.tables().numbers();
+    }
+
+    /// The same as they are now.
+    public List<CellCount> countsNow() {
+        return outputs.tables().now(culture);
+    }
+
+    /// As they are now.
+    public Population cells() {
+        return culture.cells();
+    }
+
     /// Runs to the end, or until asked to stop.
     ///
     /// @return whether it came to the end
     public boolean run(Progress progress, BooleanSupplier stop) {
         long start = System.nanoTime();
+        Inputs.copy(model.settings(), folder);
         boolean isComplete;
         do {
             double next = Math.min(end, nextSave());

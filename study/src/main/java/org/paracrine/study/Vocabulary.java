@@ -82,6 +82,11 @@ final class Vocabulary {
                 study.tumour().keepsSubstrates());
     }
 
+    /// The words of a model that is no study, which may count what its cells take up.
+    static Vocabulary of(Map<String, String> levels, List<String> types, List<String> numbers) {
+        return new Vocabulary(levels, List.of(), types, numbers, true);
+    }
+
     private static List<String> names(Mapping root, String path) {
         return Paths.find(root, path) instanceof Mapping map
                 ? List.copyOf(map.entries().keySet())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.paracrine.cell.CellModel;
 import org.paracrine.cell.ResponseCurves;
+import org.paracrine.cell.Rule;
 import org.paracrine.cell.RuleLinter;
 import org.paracrine.simulation.Carrier;
 import org.paracrine.simulation.Plan;
@@ -27,6 +28,11 @@ public final class WrittenRules {
         this.plan = Protocol.plan(study);
         this.model = plan.model();
         this.minutes = study.run().duration().value();
+    }
+
+    /// In the order of the study.
+    public List<Rule> rules() {
+        return plan.rules();
     }
 
     /// How the rules answer to their signals.
@@ -52,16 +58,16 @@ public final class WrittenRules {
     }
 
     /// Without cells, no level rises above that at the start, that at the walls and that in the vessels.
-    private double highest(SubstratePlan plan) {
-        Substrate substrate = plan.substrate();
-        double highest = start(plan);
+    private double highest(SubstratePlan supplied) {
+        Substrate substrate = supplied.substrate();
+        double highest = start(supplied);
         Walls walls = substrate.walls();
         for (Wall wall : Stream.of(
                         walls.xLow(), walls.xHigh(), walls.yLow(), walls.yHigh(), walls.zLow(), walls.zHigh())
                 .toList()) {
             highest = Math.max(highest, highest(wall));
         }
-        return plan.permeability() > 0 ? Math.max(highest, plan.plasmaLevel()) : highest;
+        return supplied.permeability() > 0 ? Math.max(highest, supplied.plasmaLevel()) : highest;
     }
 
     private double start(SubstratePlan substrate) {
