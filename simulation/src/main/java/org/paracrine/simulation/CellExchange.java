@@ -26,6 +26,10 @@ import org.paracrine.tissue.PointExchange;
 final class CellExchange {
     private static final int OUTSIDE = -1;
 
+    /// The fastest loss that a negative export makes (1/min): a voxel is empty in a millisecond. Without a
+    /// bound, the loss from a voxel that is all but empty is no number.
+    private static final double FASTEST_PULL = 1e6;
+
     private final CellModel model;
     private final VoxelGrid grid;
     private final List<Field> fields;
@@ -108,7 +112,7 @@ final class CellExchange {
             pulls = new double[voxels.length * fields.size()];
         }
         double present = fields.get(substrate).at(voxels[cell]);
-        double pull = present > 0 ? -export / (grid.voxelVolume() * present) : 0;
+        double pull = present > 0 ? Math.min(FASTEST_PULL, -export / (grid.voxelVolume() * present)) : 0;
         pulls[cell * fields.size() + substrate] = pull;
         return pull;
     }
