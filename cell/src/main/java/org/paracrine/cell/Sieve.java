@@ -11,7 +11,7 @@ import org.paracrine.numerics.RandomStream;
 /// In the order of the ids, a neighbour is a candidate with the chance p̂, a bound of all chances. So many are passed
 /// over before the next candidate that K = ⌊ln U / ln(1 − p̂)⌋, U uniform in (0, 1); the candidate is taken with
 /// p/p̂. So each neighbour is taken with its own chance p, independently of the others, as with a draw for each
-/// (thinning; Devroye 1986, doi:10.1007/978-1-4613-8643-8, chapters II.3 and VI.1). Mostly U ≤ 1 − m p̂ ≤ (1 − p̂)ᵐ,
+/// (thinning; Devroye 1986, doi:10.1007/978-1-4613-8643-8). Mostly U ≤ 1 − m p̂ ≤ (1 − p̂)ᵐ,
 /// where m neighbours are listed: then K ≥ m, and one draw tells that there is none, before anybody is looked at.
 ///
 /// One hand's tool for one step; who is listed but out of touch does not matter, nor does the order in memory.
