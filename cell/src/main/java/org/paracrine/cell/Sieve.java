@@ -47,9 +47,12 @@ final class Sieve {
     /// @param chance p of a neighbour
     /// @param accepts a neighbour for whom the draw succeeded
     void sift(long purpose, double bound, IntToDoubleFunction chance, IntPredicate accepts) {
+        if (bound <= 0) {
+            return;
+        }
         int listed = list.start[cell + 1] - list.start[cell];
         int at = -1;
-        for (long draw = 0; bound > 0; draw += 2) {
+        for (long draw = 0; ; draw += 2) {
             at += 1 + passed(draw(purpose, draw), bound, listed);
             if (at >= listed) {
                 return;
