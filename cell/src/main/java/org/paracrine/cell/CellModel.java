@@ -19,7 +19,6 @@ public final class CellModel {
     private final double longestStep;
     private final double[] low;
     private final double[] high;
-    private final SpatialOrder order;
 
     /// As the other constructor, with the usual setting.
     public CellModel(
@@ -50,7 +49,6 @@ public final class CellModel {
         this.low = new double[] {domain.x0(), domain.y0(), domain.z0()};
         this.high =
                 new double[] {domain.x0() + domain.sizeX(), domain.y0() + domain.sizeY(), domain.z0() + domain.sizeZ()};
-        this.order = new SpatialOrder(this);
     }
 
     /// A new population without cells, worked on by the calling thread.
@@ -104,7 +102,8 @@ public final class CellModel {
         }
     }
 
-    /// Lets the cells follow their rules, grow, die, cycle; then divide; then removes those that are gone.
+    /// Lets the cells follow their rules, grow, die, cycle; then divide; then removes those that are gone and puts the
+    /// rest into the order of space, which may change all dense indices.
     ///
     /// @param minutes of the step
     /// @param random of the replicate
@@ -139,7 +138,7 @@ public final class CellModel {
             remove(cells, surviving, survivors, present);
         }
         cells.outdate();
-        order.arrange(cells);
+        cells.movement(this).arrange(cells);
     }
 
     private void divide(Population cells, int[] dividing, int divisions, RandomStream random, long step) {

@@ -1,6 +1,7 @@
 package org.paracrine.cell;
 
 import java.util.Arrays;
+import org.paracrine.numerics.Crew;
 
 /// A table of numbers, codes and labels, one row per cell, each column one flat array.
 ///
@@ -10,6 +11,9 @@ final class Columns {
 
     /// Arrays are longer than they need be by one over this, so that they do not grow with every cell.
     static final int SLACK = 8;
+
+    /// Numbers that are worth a hand when they are moved: they take it some 0.05 ms.
+    private static final int ROWS_PER_HAND = 1 << 15;
 
     final double[][] numbers;
     final int[][] codes;
@@ -94,32 +98,44 @@ final class Columns {
         count = survivors;
     }
 
-    /// Puts the rows into another order: row `i` becomes what row `order[i]` was. Columns may move.
-    void arrange(int[] order) {
-        Arrays.setAll(numbers, column -> {
-            double[] from = numbers[column];
-            double[] to = new double[capacity];
-            for (int row = 0; row < count; row++) {
-                to[row] = from[order[row]];
+    /// Puts the rows into another order: row `i` becomes what row `order[i]` was. Columns move.
+    void arrange(int[] order, Crew crew) {
+        crew.each(numbers.length, grain(), (_, from, to) -> {
+            double[] spare = new double[capacity];
+            for (int column = from; column < to; column++) {
+                double[] before = numbers[column];
+                for (int row = 0; row < count; row++) {
+                    spare[row] = before[order[row]];
+                }
+                numbers[column] = spare;
+                spare = before;
             }
-            return to;
         });
-        Arrays.setAll(codes, column -> {
-            int[] from = codes[column];
-            int[] to = new int[capacity];
-            for (int row = 0; row < count; row++) {
-                to[row] = from[order[row]];
+        crew.each(labels.length, grain(), (_, from, to) -> {
+            long[] spare = new long[capacity];
+            for (int column = from; column < to; column++) {
+                long[] before = labels[column];
+                for (int row = 0; row < count; row++) {
+                    spare[row] = before[order[row]];
+                }
+                labels[column] = spare;
+                spare = before;
             }
-            return to;
         });
-        Arrays.setAll(labels, column -> {
-            long[] from = labels[column];
-            long[] to = new long[capacity];
+        int[] spare = new int[capacity];
+        for (int column = 0; column < codes.length; column++) {
+            int[] before = codes[column];
             for (int row = 0; row < count; row++) {
-                to[row] = from[order[row]];
+                spare[row] = before[order[row]];
             }
-            return to;
-        });
+            codes[column] = spare;
+            spare = before;
+        }
+    }
+
+    /// Columns that are worth a hand.
+    private int grain() {
+        return Math.ceilDiv(ROWS_PER_HAND, Math.max(1, count));
     }
 
     private void makeRoom() {

@@ -26,9 +26,11 @@ class DivisionTest {
         for (int column = Layout.FLUID; column <= Layout.RUPTURE_VOLUME; column++) {
             assertThat(cells.numbers(column)[0]).as("column %d", column).isEqualTo(cells.numbers(column)[1]);
         }
-        assertThat(cells.parent(1)).isEqualTo(cells.id(0));
-        assertThat(cells.parent(0)).isEqualTo(Population.NO_PARENT);
-        assertThat(cells.born(1)).isEqualTo(6);
+        int first = Given.cell(cells, 0);
+        int second = Given.cell(cells, 1);
+        assertThat(cells.parent(second)).isEqualTo(0);
+        assertThat(cells.parent(first)).isEqualTo(Population.NO_PARENT);
+        assertThat(cells.born(second)).isEqualTo(6);
     }
 
     @Test
@@ -38,8 +40,10 @@ class DivisionTest {
         cells.add(0, 1, 2, 3);
         double radius = cells.radius(0);
         model.phenotype(cells, 6, Given.RANDOM, 0);
-        double[] daughter = {cells.x(1) - 1, cells.y(1) - 2, cells.z(1) - 3};
-        double[] mother = {cells.x(0) - 1, cells.y(0) - 2, cells.z(0) - 3};
+        int second = Given.cell(cells, 1);
+        int first = Given.cell(cells, 0);
+        double[] daughter = {cells.x(second) - 1, cells.y(second) - 2, cells.z(second) - 3};
+        double[] mother = {cells.x(first) - 1, cells.y(first) - 2, cells.z(first) - 3};
         double length = Math.sqrt(daughter[0] * daughter[0] + daughter[1] * daughter[1] + daughter[2] * daughter[2]);
         assertThat(length).isCloseTo(radius, within(1e-9));
         for (int axis = 0; axis < 3; axis++) {
@@ -77,7 +81,10 @@ class DivisionTest {
         model.phenotype(cells, 6, Given.RANDOM, 0);
         double[] mean = new double[3];
         double[] square = new double[3];
-        for (int cell = many; cell < 2 * many; cell++) {
+        for (int cell = 0; cell < 2 * many; cell++) {
+            if (cells.parent(cell) == Population.NO_PARENT) {
+                continue;
+            }
             double[] at = {cells.x(cell) / radius, cells.y(cell) / radius, cells.z(cell) / radius};
             for (int axis = 0; axis < 3; axis++) {
                 mean[axis] += at[axis] / many;
