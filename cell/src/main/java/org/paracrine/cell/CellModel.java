@@ -19,7 +19,6 @@ public final class CellModel {
     private final double longestStep;
     private final double[] low;
     private final double[] high;
-    private final SpatialOrder order;
 
     /// As the other constructor, with the usual setting.
     public CellModel(
@@ -50,7 +49,6 @@ public final class CellModel {
         this.low = new double[] {domain.x0(), domain.y0(), domain.z0()};
         this.high =
                 new double[] {domain.x0() + domain.sizeX(), domain.y0() + domain.sizeY(), domain.z0() + domain.sizeZ()};
-        this.order = new SpatialOrder(this);
     }
 
     /// A new population without cells, worked on by the calling thread.
@@ -106,7 +104,7 @@ public final class CellModel {
 
     /// Lets the cells turn into other types, follow their rules, grow, heal, die, cycle; then divide; then removes
     /// those
-    /// that are gone.
+    /// that are gone and puts the rest into the order of space, which may change all dense indices.
     ///
     /// @param minutes of the step
     /// @param random of the replicate
@@ -115,7 +113,7 @@ public final class CellModel {
         refuseForeign(cells);
         checkStep(minutes);
         new Phenotype(this, minutes, random, step).advance(cells);
-        order.arrange(cells);
+        cells.movement(this).arrange(cells);
     }
 
     /// Moves the cells for `minutes`, in as many steps as [MechanicsStep] asks for.

@@ -173,7 +173,7 @@ public final class Population {
     ///
     /// @param order the old index of each new one, all of them
     void arrange(int[] order) {
-        columns.arrange(order);
+        columns.arrange(order, crew);
         renumber(Renumbering.of(order, count(), count()));
     }
 

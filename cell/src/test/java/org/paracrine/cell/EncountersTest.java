@@ -378,9 +378,10 @@ class EncountersTest {
         Population cells = row(model, 0, 1);
         model.mechanics(cells, STEP, Given.RANDOM, 0);
         model.phenotype(cells, 6, Given.RANDOM, 0);
-        assertThat(cells.type(1)).isZero();
-        assertThat(cells.targetId(0)).isEqualTo(1);
-        assertThat(cells.attached(0)).containsExactly(1);
+        int attackerNow = Given.cell(cells, 0);
+        assertThat(cells.type(Given.cell(cells, 1))).isZero();
+        assertThat(cells.targetId(attackerNow)).isEqualTo(1);
+        assertThat(cells.attached(attackerNow)).containsExactly(1);
     }
 
     @Test

@@ -82,6 +82,16 @@ final class Given {
         return rows;
     }
 
+    /// The dense index of the cell with this id: a phenotype step may change all of them.
+    static int cell(Population cells, long id) {
+        for (int cell = 0; cell < cells.count(); cell++) {
+            if (cells.id(cell) == id) {
+                return cell;
+            }
+        }
+        throw new AssertionError("there is no cell " + id);
+    }
+
     /// What a population is, for comparison bit for bit.
     static List<List<Object>> everything(Population cells) {
         List<List<Object>> rows = new ArrayList<>();
