@@ -173,6 +173,31 @@ class DivisionTest {
     }
 
     @Test
+    void whomDivisionPutsOutsideHasLeftWhereCellsMayLeave() {
+        CellModel model = new CellModel(
+                List.of(EAGER),
+                List.of(),
+                List.of(),
+                List.of(),
+                Given.BOX,
+                Setting.usual().withEdge(Edge.LEAVING));
+        Population cells = model.population();
+        for (int cell = 0; cell < 200; cell++) {
+            cells.add(0, 199, 0, 0);
+        }
+        model.phenotype(cells, 6, Given.RANDOM, 0);
+        int left = 0;
+        for (int cell = 0; cell < cells.count(); cell++) {
+            boolean inside = Given.BOX.contains(cells.x(cell), cells.y(cell), cells.z(cell));
+            assertThat(cells.isOutside(cell)).isEqualTo(!inside);
+            left += inside ? 0 : 1;
+        }
+        assertThat(left).isBetween(100, 300);
+        model.phenotype(cells, 6, Given.RANDOM, 1);
+        assertThat(cells.count()).isEqualTo(400 + 400 - left);
+    }
+
+    @Test
     void directionsOfDivisionFavourNoAxis() {
         CellModel model = Given.model(EAGER);
         Population cells = model.population();

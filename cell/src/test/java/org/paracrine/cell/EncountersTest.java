@@ -428,6 +428,35 @@ class EncountersTest {
     }
 
     @Test
+    void whoHasLeftTheDomainNeitherActsNorIsActedOnNorAges() {
+        CellType hungry = actor(NONE.withEatingLive(Map.of("other", 10.0)).withAttacks(Map.of("third", 10.0), 1, 1e12));
+        CellModel model =
+                model(Given.steps(STEP).withEdge(Edge.LEAVING), hungry, Given.quiet("other"), Given.quiet("third"));
+        for (int left = 0; left < 2; left++) {
+            Population cells = row(model, 0, 1);
+            cells.codes(model.blueprint().layout.outside())[left] = 1;
+            cells.outdate();
+            model.mechanics(cells, STEP, Given.RANDOM, 0);
+            model.phenotype(cells, 6, Given.RANDOM, 0);
+            assertThat(cells.count()).isEqualTo(2);
+            assertThat(cells.elapsed(Given.cell(cells, left))).isZero();
+            assertThat(cells.elapsed(Given.cell(cells, 1 - left))).isEqualTo(6);
+        }
+        for (int left = 0; left < 2; left++) {
+            Population cells = row(model, 0, 2);
+            model.mechanics(cells, STEP, Given.RANDOM, 0);
+            assertThat(attackers(cells)).isEqualTo(1);
+            double damage = sum(cells, cells::damage);
+            cells.codes(model.blueprint().layout.outside())[left] = 1;
+            cells.outdate();
+            model.mechanics(cells, STEP, Given.RANDOM, 1);
+            assertThat(attackers(cells)).isZero();
+            assertThat(cells.attached(0)).isEmpty();
+            assertThat(sum(cells, cells::damage)).isEqualTo(damage);
+        }
+    }
+
+    @Test
     void rulesDecideWhoIsEaten() {
         CellModel model = new CellModel(
                 List.of(actor(NONE), Given.quiet("other")),
