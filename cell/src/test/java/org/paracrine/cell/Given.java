@@ -1,6 +1,7 @@
 package org.paracrine.cell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -74,7 +75,7 @@ final class Given {
     static List<List<Object>> everything(Population cells) {
         List<List<Object>> rows = new ArrayList<>();
         for (int cell = 0; cell < cells.count(); cell++) {
-            rows.add(List.of(
+            rows.add(Arrays.asList(
                     cells.id(cell),
                     cells.parent(cell),
                     cells.born(cell),
@@ -87,7 +88,16 @@ final class Given {
                     cells.volume(cell),
                     cells.radius(cell),
                     cells.nuclearRadius(cell),
-                    cells.pressure(cell)));
+                    cells.pressure(cell),
+                    cells.velocity(0, cell),
+                    cells.velocity(1, cell),
+                    cells.velocity(2, cell),
+                    cells.crawl(0, cell),
+                    cells.crawl(1, cell),
+                    cells.crawl(2, cell),
+                    cells.elapsed(cell),
+                    cells.contacts(CellState.LIVE, cell),
+                    cells.isOutside(cell)));
         }
         return rows;
     }
