@@ -118,11 +118,18 @@ public final class CellModel {
 
     /// Moves the cells for `minutes`, in as many steps as [MechanicsStep] asks for.
     ///
-    /// Pressure and contacts are those that the last of these steps saw.
+    /// Pressure and contacts are those that the last of these steps saw. With steps of one length, many short calls
+    /// are one long one, but for the random numbers, which have the address of their call.
     public void mechanics(Population cells, double minutes, RandomStream random, long step) {
         refuseForeign(cells);
         Check.positive("mechanics time (min)", minutes);
         cells.movement(this).move(cells, minutes, random, step);
+    }
+
+    /// Who touches whom now.
+    public Neighbours neighbours(Population cells) {
+        refuseForeign(cells);
+        return Neighbours.of(cells, cells.movement(this).list(cells));
     }
 
     /// Present rate at which the cell takes up a substrate (1/min).

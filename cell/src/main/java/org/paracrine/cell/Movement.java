@@ -37,7 +37,8 @@ final class Movement {
     /// By axis and dense index (µm/min).
     private final double[][] velocity = new double[Layout.AXES][0];
 
-    Movement(CellModel model) {
+    /// @param touching what neighbours do to each other within a step, if anything
+    Movement(CellModel model, @Nullable Touching touching) {
         this.model = model;
         this.layout = model.blueprint().layout;
         this.strengths = new Strengths(model.blueprint());
@@ -46,7 +47,7 @@ final class Movement {
         this.pairs = new PairForces(layout, list, strengths);
         this.faces = new Faces(model);
         this.crawling = new Crawling(model);
-        this.touching = model.touching();
+        this.touching = touching;
         this.integrator = new Integrator(model, model.step().isFixed() ? Integrator.ADAMS_BASHFORTH : Integrator.EULER);
     }
 

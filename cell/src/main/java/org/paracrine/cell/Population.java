@@ -9,10 +9,11 @@ import org.paracrine.numerics.VoxelGrid;
 
 /// All cells of one tissue, as columns.
 ///
-/// A cell is read by its dense index, `0 … count() - 1`. Indices move when cells are removed; [#id(int)] lasts and is
-/// never
-/// used again. Columns handed out as arrays may be longer than [#count()], and are replaced when cells are added: fetch
-/// them again after [#add], [CellModel#phenotype] and [#copy].
+/// A cell is read by its dense index, `0 … count() - 1`. Cells stand in the order of space, so that neighbours are near
+/// in
+/// memory, and indices change with it: [CellModel#phenotype] may change all of them. [#id(int)] lasts and is never used
+/// again. Columns handed out as arrays may be longer than [#count()], and are replaced when cells are added or
+/// rearranged: fetch them again after [#add], [CellModel#phenotype], [CellModel#mechanics] and [#copy].
 public final class Population {
     /// The parent of a cell that was placed, not born.
     public static final long NO_PARENT = -1;
@@ -481,7 +482,7 @@ public final class Population {
 
     Movement movement(CellModel model) {
         if (movement == null || !movement.belongsTo(model)) {
-            movement = new Movement(model);
+            movement = new Movement(model, model.touching());
         }
         return movement;
     }

@@ -96,7 +96,7 @@ final class Given {
     static List<List<Object>> everything(Population cells) {
         List<List<Object>> rows = new ArrayList<>();
         for (int cell = 0; cell < cells.count(); cell++) {
-            rows.add(List.of(
+            rows.add(Arrays.asList(
                     cells.id(cell),
                     cells.parent(cell),
                     cells.born(cell),
@@ -109,7 +109,16 @@ final class Given {
                     cells.volume(cell),
                     cells.radius(cell),
                     cells.nuclearRadius(cell),
-                    cells.pressure(cell)));
+                    cells.pressure(cell),
+                    cells.velocity(0, cell),
+                    cells.velocity(1, cell),
+                    cells.velocity(2, cell),
+                    cells.crawl(0, cell),
+                    cells.crawl(1, cell),
+                    cells.crawl(2, cell),
+                    cells.elapsed(cell),
+                    cells.contacts(CellState.LIVE, cell),
+                    cells.isOutside(cell)));
         }
         return rows;
     }
