@@ -176,7 +176,7 @@ public final class CellModel {
         refuseForeign(cells);
         Signal signal = blueprint.signals.find(name);
         return Contacts.isUncounted(blueprint.layout, signal)
-                ? Contacts.count(blueprint, cells, signal, cell)
+                ? Contacts.count(cells, cells.movement(this).list(cells), signal, cell)
                 : signal.value(cells, cell);
     }
 

@@ -152,7 +152,7 @@ class NeighbourListTest {
         List<Runnable> changes = List.of(
                 () -> cells.add(0, 1, 2, 3),
                 () -> cells.resize(2, 1000),
-                () -> cells.bear(4),
+                () -> cells.bear(new int[] {4}, 1),
                 () -> cells.keep(new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8}, 9),
                 () -> cells.arrange(new int[] {8, 7, 6, 5, 4, 3, 2, 1, 0}),
                 () -> cells.set(1, "cell-cell adhesion", 2),
