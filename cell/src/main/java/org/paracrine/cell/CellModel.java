@@ -137,7 +137,7 @@ public final class CellModel {
         if (survivors < present) {
             remove(cells, surviving, survivors, present);
         }
-        cells.outdate();
+        cells.alter();
         cells.movement(this).arrange(cells);
     }
 

@@ -8,7 +8,7 @@ import org.paracrine.numerics.RandomStream;
 interface Touching {
     /// Acts once the velocities of pairs, edges and crawling are known, before any cell moves.
     ///
-    /// It may add to the velocities, and it may change sizes, after which it must say so ([Population#outdate]).
+    /// It may add to the velocities, and it may change sizes, after which it must say so ([Population#alter]).
     /// It may not add or remove cells.
     ///
     /// @param list of all partners of each cell, by dense index, ascending; some are out of reach by now
