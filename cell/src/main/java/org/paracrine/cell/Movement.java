@@ -63,9 +63,7 @@ final class Movement {
 
     /// The neighbours as they are now.
     NeighbourList list(Population cells) {
-        if (list.isStale(cells)) {
-            list.build(cells);
-        }
+        list.renew(cells);
         return list;
     }
 

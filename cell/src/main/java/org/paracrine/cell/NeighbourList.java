@@ -8,10 +8,10 @@ import org.paracrine.numerics.Crew;
 /// For each cell the list of those near it, by dense index, ascending; each pair stands twice. Cells that have left the
 /// domain stand in no list.
 ///
-/// A pair is listed if it could come within reach before one of the two has moved by half the [#SKIN]; then the list is
-/// stale and is built again (Verlet 1967, doi:10.1103/PhysRev.159.98), as it is when the population changed
-/// ([Population#changes]). So a list lasts from one call of the mechanics to the next. Reach is taken from the cells
-/// themselves and never cut.
+/// A pair is listed if it could come within reach before one of the two has moved and grown by half the [#SKIN]; then
+/// the list is built again (Verlet 1967, doi:10.1103/PhysRev.159.98), as it is when cells came, went or were put into
+/// another order ([Population#outdate]). So a list lasts from one call of the mechanics to the next, and where cells
+/// rest, for good. Reach is taken from the cells themselves and never cut.
 ///
 /// **A result never depends on when the list was built**: partners stand in the order of their indices, and who is
 /// out of reach adds nothing. So a run depends on the columns alone, and copies and checkpoints go on bit for bit.
@@ -41,25 +41,55 @@ final class NeighbourList {
     private float[] homeY = {};
     private float[] homeZ = {};
 
-    /// How far a cell may be from its home before the list is stale (µm).
+    /// How far they reached then.
+    private float[] homeReach = {};
+
+    /// How far a cell may have moved and grown since the build (µm).
     private double leash;
 
-    private boolean isStrained;
-    private long seen = -1;
+    /// The most that a cell has moved since the build, and grown (µm).
+    private double moved;
+
+    private double grown;
+    private long changes = -1;
+    private long alterations;
 
     NeighbourList(CellModel model, Strengths strengths) {
         this.model = model;
         this.strengths = strengths;
     }
 
-    /// True if the list must be built again before it is used.
+    /// True if the list cannot be used as it is.
     boolean isStale(Population cells) {
-        return isStrained || seen != cells.changes();
+        return isLoose(cells) || alterations != cells.alterations();
+    }
+
+    private boolean isLoose(Population cells) {
+        return changes != cells.changes() || !(moved + grown <= leash);
+    }
+
+    /// Makes the list one that can be used.
+    void renew(Population cells) {
+        if (isStale(cells)) {
+            strengths.read(cells);
+            alterations = cells.alterations();
+            grown = changes == cells.changes() ? growth(cells) : 0;
+        }
+        if (isLoose(cells)) {
+            build(cells);
+        }
+    }
+
+    private double growth(Population cells) {
+        double most = 0;
+        for (int cell = 0; cell < count; cell++) {
+            most = Math.max(most, strengths.reach(cells, cell) - homeReach[cell]);
+        }
+        return most;
     }
 
     /// Lists all pairs.
-    void build(Population cells) {
-        strengths.read(cells);
+    private void build(Population cells) {
         makeRoom(cells.count());
         Crew crew = cells.crew();
         List<SizeClass> classes = SizeClass.sort(model, cells, strengths);
@@ -71,8 +101,9 @@ final class NeighbourList {
             searches.addAll(List.of(hands));
         }
         collect(crew, searches);
-        seen = cells.changes();
-        isStrained = false;
+        changes = cells.changes();
+        moved = 0;
+        grown = 0;
     }
 
     private void makeRoom(int cells) {
@@ -84,18 +115,20 @@ final class NeighbourList {
             homeX = new float[room];
             homeY = new float[room];
             homeZ = new float[room];
+            homeReach = new float[room];
         }
         Arrays.fill(start, 0, count + 1, 0);
         Arrays.fill(middle, 0, count, 0);
     }
 
-    /// Told by a search how many partners a cell has before it and in all, and where it stands.
-    void settle(int cell, int before, int all, double x, double y, double z) {
+    /// Told by a search how many partners a cell has before it and in all, where it stands, and how far it reaches.
+    void settle(int cell, int before, int all, double x, double y, double z, double reach) {
         middle[cell] = before;
         start[cell + 1] = all;
         homeX[cell] = (float) x;
         homeY[cell] = (float) y;
         homeZ[cell] = (float) z;
+        homeReach[cell] = (float) reach;
     }
 
     /// Turns the numbers of partners into places, and takes the partners there.
@@ -131,7 +164,7 @@ final class NeighbourList {
 
     /// Told how far the farthest cell is from its home (µm).
     void strain(double distance) {
-        isStrained |= !(distance <= leash);
+        moved = distance;
     }
 
     /// Square of the distance of a place from where the cell stood at the build (µm²).

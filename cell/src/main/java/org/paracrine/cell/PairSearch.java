@@ -161,8 +161,9 @@ final class PairSearch {
         size = keep(0, own, size);
         int before = size - begin;
         size = keep(own + 1, candidates, size);
-        list.settle(cell, before, size - begin, x[cell], y[cell], z[cell]);
-        farthest = Math.max(farthest, Math.abs(x[cell]) + Math.abs(y[cell]) + Math.abs(z[cell]));
+        double reach = strengths.reach(cells, cell);
+        list.settle(cell, before, size - begin, x[cell], y[cell], z[cell], reach);
+        farthest = Math.max(farthest, Math.abs(x[cell]) + Math.abs(y[cell]) + Math.abs(z[cell]) + reach);
     }
 
     /// How far the candidates are, squared, beyond what counts as near; negative for those that are near.
@@ -205,7 +206,7 @@ final class PairSearch {
         }
     }
 
-    /// The largest sum of the coordinates' sizes of a cell that was looked at (µm).
+    /// The largest sum of the sizes of the coordinates and the reach of a cell that was looked at (µm).
     double farthest() {
         return farthest;
     }

@@ -32,8 +32,10 @@ public final class Population {
     private long nextId;
     private double minutes;
 
-    /// Goes up whenever something changed that a list of neighbours rests on; neither copied nor saved.
+    /// Go up whenever something changed that a list of neighbours rests on; neither copied nor saved.
     private long changes;
+
+    private long alterations;
 
     /// Working memory of the mechanics: holds nothing that outlives a step, so it is neither copied nor saved.
     private @Nullable Movement movement;
@@ -187,9 +189,19 @@ public final class Population {
         bonds.renumber(change);
     }
 
-    /// To be called after any change of what a list of neighbours rests on: who there is, size, reach, strengths.
+    /// To be called after a change of who there is and where in memory: lists of neighbours must be built again.
     void outdate() {
         changes++;
+    }
+
+    /// To be called after a change of sizes, reach or strengths alone: lists may last.
+    void alter() {
+        alterations++;
+    }
+
+    /// How often [#alter] was called.
+    long alterations() {
+        return alterations;
     }
 
     /// How often [#outdate] was called.
@@ -330,7 +342,7 @@ public final class Population {
     public void resize(int cell, double volume) {
         Check.positive("volume (µm³)", volume);
         Size.scale(this, cell, volume / volume(cell));
-        outdate();
+        alter();
     }
 
     /// Neighbours of one type as the last mechanics step saw them; 0 where no rule asks for them.
@@ -369,7 +381,7 @@ public final class Population {
             throw new IllegalArgumentException("cells of one type do not differ in " + behaviour + " in this model");
         }
         numbers(blueprint.layout.behaviour(index))[cell] = value;
-        outdate();
+        alter();
     }
 
     /// Damage taken (dimensionless); 0 where nothing harms cells.

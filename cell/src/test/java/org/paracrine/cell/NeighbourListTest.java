@@ -131,7 +131,7 @@ class NeighbourListTest {
             model.mechanics(cells, 0.1, Given.RANDOM, call);
             if (list.isStale(cells)) {
                 built++;
-                list.build(cells);
+                list.renew(cells);
             }
         }
         // 10 µm in pieces of at least 1 µm, half the skin.
@@ -163,6 +163,31 @@ class NeighbourListTest {
             change.run();
             assertThat(list.isStale(cells)).isTrue();
         }
+    }
+
+    /// Where cells rest, a phenotype step lets the list last, unless they have grown by too much.
+    @Test
+    void theListLastsThroughAPhenotypeStepInWhichNobodyCameOrWent() {
+        CellModel model = Given.model(Given.quiet("cancer"));
+        Population cells = Given.crowd(model, 200, 100, 6);
+        for (int cell = 0; cell < cells.count(); cell++) {
+            cells.resize(cell, 2494);
+        }
+        model.phenotype(cells, 6, Given.RANDOM, 0);
+        NeighbourList list = list(model, cells);
+        int[] partners = list.partner;
+        long changes = cells.changes();
+        model.phenotype(cells, 6, Given.RANDOM, 1);
+        cells.resize(3, 2494 * 1.2);
+        assertThat(list.isStale(cells)).as("strengths must be read again").isTrue();
+        assertThat(cells.changes()).isEqualTo(changes);
+        int before = list.start[cells.count()];
+        list.renew(cells);
+        assertThat(list.start[cells.count()]).isEqualTo(before);
+        assertThat(list.partner).isSameAs(partners);
+        cells.resize(3, 2494 * 8);
+        list.renew(cells);
+        assertThat(list.start[cells.count()]).as("built again").isGreaterThan(before);
     }
 
     @Test

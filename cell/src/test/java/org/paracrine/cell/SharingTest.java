@@ -69,7 +69,7 @@ class SharingTest {
         Population cells = Given.crowd(model, 500, 60, 14);
         Strengths strengths = new Strengths(model.blueprint());
         NeighbourList list = new NeighbourList(model, strengths);
-        list.build(cells);
+        list.renew(cells);
         PairForces pairs = new PairForces(model.blueprint().layout, list, strengths);
         double[][] whole = new double[Layout.AXES][cells.count()];
         pairs.push(cells, whole, 0, cells.count());

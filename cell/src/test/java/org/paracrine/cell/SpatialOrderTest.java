@@ -51,7 +51,7 @@ class SpatialOrderTest {
         for (int cell = 1; cell < cells.count(); cell++) {
             int before = bins.bin(cells, cell - 1);
             int here = bins.bin(cells, cell);
-            assertThat(before < here || before == here && cells.id(cell - 1) < cells.id(cell))
+            assertThat(before < here || (before == here && cells.id(cell - 1) < cells.id(cell)))
                     .isTrue();
         }
         assertThat(cells.z(cells.count() - 1) - cells.z(0)).isGreaterThan(200);
