@@ -10,6 +10,7 @@ import org.paracrine.body.Dose;
 import org.paracrine.body.Organ;
 import org.paracrine.cell.CellModel;
 import org.paracrine.cell.Population;
+import org.paracrine.cell.Release;
 import org.paracrine.numerics.Clock;
 import org.paracrine.numerics.Crew;
 import org.paracrine.numerics.NumericalFailure;
@@ -227,8 +228,19 @@ public final class Simulation {
         long step = clock.now() / plan.cellStep();
         stroma.advance(model, cells, voxels, substrates, minutes, random, step);
         model.phenotype(cells, minutes, random, step);
+        takeBack();
         model.mechanics(cells, minutes, random, step);
+        takeBack();
         checkBooks();
+    }
+
+    /// The tissue gets back what removed cells release.
+    private void takeBack() {
+        VoxelGrid block = plan.block();
+        for (Release release : cells.takeReleases()) {
+            int voxel = block.indexAt(release.x(), release.y(), release.z());
+            substrates.get(release.substrate()).values()[voxel] += release.amount() / block.voxelVolume();
+        }
     }
 
     /// Substrates that forget their start within one step of the cells begin at rest, the others at their start.
