@@ -172,21 +172,20 @@ final class CellTypes {
     private static Map<String, Secretion> secretion(Tumour.CellType cell) {
         Map<String, Secretion> secretion = new LinkedHashMap<>();
         Tumour.Oxygen oxygen = cell.oxygen();
+        double breathed = oxygen == null ? 0 : oxygen.uptake().value();
         if (oxygen != null) {
-            secretion.put(OXYGEN, Secretion.uptake(oxygen.uptake().value()));
+            secretion.put(OXYGEN, Secretion.uptake(breathed));
         }
-        cell.secretion().forEach((substrate, exchange) -> {
-            boolean breathed = oxygen != null && substrate.equals(OXYGEN);
-            secretion.put(
-                    substrate,
-                    new Secretion(
-                            value(exchange.rate()),
-                            value(exchange.target()),
-                            breathed ? oxygen.uptake().value() : value(exchange.uptake()),
-                            value(exchange.export()),
-                            value(exchange.releasedAtDeath()),
-                            value(exchange.passedOnWhenEaten(), 1)));
-        });
+        cell.secretion()
+                .forEach((substrate, exchange) -> secretion.put(
+                        substrate,
+                        new Secretion(
+                                value(exchange.rate()),
+                                value(exchange.target()),
+                                value(exchange.uptake(), substrate.equals(OXYGEN) ? breathed : 0),
+                                value(exchange.export()),
+                                value(exchange.releasedAtDeath()),
+                                value(exchange.passedOnWhenEaten(), 1))));
         return secretion;
     }
 
