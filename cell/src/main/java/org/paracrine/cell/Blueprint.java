@@ -222,6 +222,15 @@ final class Blueprint {
         return number >= 0 && setting.custom().get(number).conserved();
     }
 
+    /// A bound of a behaviour in all cells: infinite where cells of one type differ in it.
+    double most(int behaviour) {
+        double most = layout.hasColumn(behaviour) ? Double.POSITIVE_INFINITY : 0;
+        for (double[] ofType : base) {
+            most = Math.max(most, ofType[behaviour]);
+        }
+        return most;
+    }
+
     /// Share of what is inside that goes back to the tissue when a cell of the type is removed.
     double releasedAtDeath(int type, int substrate) {
         return exchange[type][substrate].releasedAtDeath();

@@ -110,6 +110,7 @@ final class Movement {
         boolean isBounded = !model.step().isFixed();
         double[] speeds = new double[cells.crew().workers()];
         double[] rates = new double[cells.crew().workers()];
+        double[] springs = new double[cells.crew().workers()];
         cells.crew().each(cells.count(), GRAIN, (hand, from, to) -> {
             pairs.push(cells, velocity[0], velocity[1], velocity[2], from, to);
             for (int axis = 0; axis < Layout.AXES; axis++) {
@@ -119,13 +120,15 @@ final class Movement {
                 touching.pull(cells, velocity[0], velocity[1], velocity[2], from, to);
             }
             if (isBounded) {
-                double springs = touching == null ? 0 : touching.stiffest(cells, from, to);
                 speeds[hand] = fastest(cells, from, to);
-                rates[hand] = pairs.stiffest(cells, faces, from, to) + springs;
+                rates[hand] = pairs.stiffest(cells, faces, from, to);
+                springs[hand] = touching == null ? 0 : touching.stiffest(cells, from, to);
             }
         });
         fastest = Arrays.stream(speeds).max().orElse(0);
-        stiffest = Arrays.stream(rates).max().orElse(0);
+        // Bounds of the sum of two matrices; each is taken over all cells, so that the workers do not matter.
+        stiffest = Arrays.stream(rates).max().orElse(0)
+                + Arrays.stream(springs).max().orElse(0);
     }
 
     /// The largest speed that some of the cells `from` to `to` can have in this step (µm/min).

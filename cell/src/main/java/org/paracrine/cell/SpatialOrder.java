@@ -75,7 +75,7 @@ final class SpatialOrder {
             bin[cell] = bx + bins[0] * (by + bins[1] * bz);
             sorted &= cell == 0
                     || bin[cell - 1] < bin[cell]
-                    || bin[cell - 1] == bin[cell] && cells.id(cell - 1) < cells.id(cell);
+                    || (bin[cell - 1] == bin[cell] && cells.id(cell - 1) < cells.id(cell));
         }
         return sorted;
     }

@@ -263,8 +263,7 @@ class EncountersTest {
     @Test
     void attacksBeginAtTheRateTimesTheImmunogenicity() {
         for (double share : new double[] {0, 0.5, 1}) {
-            Interactions marked =
-                    new Interactions(0, 0, 0, Map.of(), Map.of(), 1, 30, Map.of("actor", share), Map.of());
+            Interactions marked = NONE.withImmunogenicity(Map.of("actor", share));
             CellModel model = model(
                     fixed(),
                     actor(NONE.withAttacks(Map.of("other", 4.0), 1, 1e12)),
