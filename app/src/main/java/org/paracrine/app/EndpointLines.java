@@ -54,7 +54,9 @@ final class EndpointLines {
 
     /// Three digits, which is more than a tumour is ever measured to.
     private static String digits(double volume) {
-        return String.format(Locale.ROOT, volume >= 100 ? "%.0f" : volume >= 10 ? "%.1f" : "%.2f", volume);
+        boolean small = volume > 0 && volume < 0.1;
+        return String.format(
+                Locale.ROOT, volume >= 100 ? "%.0f" : volume >= 10 ? "%.1f" : small ? "%.3g" : "%.2f", volume);
     }
 
     private static String percent(OptionalDouble value) {

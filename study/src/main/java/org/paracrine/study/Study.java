@@ -133,7 +133,8 @@ public record Study(
             @Whole(min = Long.MIN_VALUE, max = Long.MAX_VALUE)
             long seed,
 
-            @About("The step at which body, tissue and cells exchange; at most 20 min.")
+            @About(
+                    "The step at which body, tissue and cells exchange; at most 20 min, and less where a study lets the volume of cells change faster than usual.")
             @Default("6 min")
             @Measured(unit = "min", above = true, design = true)
             Quantity step,
