@@ -78,7 +78,7 @@ final class BenchCommand implements Callable<Integer> {
                 .toArray();
         double days = result.study().run().duration().value() / TrialReport.MINUTES_PER_DAY;
         line(out, "study", result.study().study());
-        line(out, "size", trial.size() + " animals (arms × animals), " + TrialReport.number(days) + " d");
+        line(out, "size", trial.size() + " animals (arms × animals), " + ReportText.number(days) + " d");
         line(out, "cells at end", cells[0] + " to " + cells[cells.length - 1] + ", median " + cells[cells.length / 2]);
         line(out, "threads", String.valueOf(workers));
         line(out, "wall time", String.format(Locale.ROOT, "%.1f s", wall));

@@ -44,9 +44,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        ReadStudy read = study.read();
+        ReadStudy sound = study.read();
         // What a run would find out before its first step: files and formulas, and whether the cells fit.
-        new Trial(read.study(), read.study().run().seed());
+        new Trial(sound.study(), sound.study().run().seed());
+        RuleRemarks rules = RuleRemarks.of(sound);
+        ReadStudy read = rules.warned();
         for (Problem warning : read.warnings()) {
             err.println("warning: " + warning);
         }
@@ -57,6 +59,7 @@ final class CheckCommand implements Callable<Integer> {
         out.println("ok: " + study.file());
         out.println("  " + size(read.study()));
         out.println("  " + sources(StudyPaths.quantities(read.study()).values()));
+        rules.notes().forEach(note -> out.println("note: " + note));
         return 0;
     }
 

@@ -119,8 +119,11 @@ final class Fail {
         return switch (mistake) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case MissingParameterException missing
-            when !missing.getMissing().isEmpty() && missing.getMissing().getFirst() instanceof PositionalParamSpec ->
-                "the study file (STUDY) is missing, for example examples/glioma-mir146b/study.yaml";
+            when !missing.getMissing().isEmpty()
+                    && missing.getMissing().getFirst() instanceof PositionalParamSpec positional ->
+                positional.paramLabel().equals("SETTINGS")
+                        ? "the settings of the model (SETTINGS) are missing, for example config/PhysiCell_settings.xml"
+                        : "the study file (STUDY) is missing, for example examples/glioma-mir146b/study.yaml";
             default -> value(mistake);
         };
     }

@@ -9,11 +9,13 @@ import picocli.CommandLine.Spec;
         name = "physicell",
         subcommands = {
             PhysicellRunCommand.class, //
+            PhysicellConvertCommand.class, //
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
             "Run models written for PhysiCell 1.14: settings, cells and rules as they are.",
+            "Or turn them into studies.",
             "",
         })
 final class PhysicellCommand implements Runnable {

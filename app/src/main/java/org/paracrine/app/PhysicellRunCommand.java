@@ -2,6 +2,8 @@ package org.paracrine.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Spec;
 final class PhysicellRunCommand implements Callable<Integer> {
     private static final Path RUNS = Path.of("runs");
     private static final int STOPPED = 130;
+    private static final String REPORT = "report.html";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -105,7 +108,7 @@ final class PhysicellRunCommand implements Callable<Integer> {
         Outputs.Formats wanted = wanted();
         int workers = workers();
         PhysicellModel model = PhysicellModel.read(settings, new PhysicellModel.Manner(as114, adaptive, seed));
-        RunName name = RunName.of(title(), Files.readString(settings), model.seed());
+        RunName name = RunName.of("physicell " + model.settings().project(), Files.readString(settings), model.seed());
         try (Interruption interruption = new Interruption(() -> stopping(err));
                 RunFolder folder = out == null ? RunFolder.create(RUNS, name) : RunFolder.create(out);
                 Crew crew = new Crew(workers)) {
@@ -125,17 +128,24 @@ final class PhysicellRunCommand implements Callable<Integer> {
             }
             Provenance provenance = begun.end(isComplete ? Provenance.Outcome.COMPLETE : Provenance.Outcome.PARTIAL);
             folder.text(Provenance.FILE, provenance.json());
+            report(folder, model, run, wanted, provenance);
             tell(folder.finish(), run, isComplete, err);
             return isComplete ? 0 : STOPPED;
         }
     }
 
-    /// The name of the model: that of the folder of its project.
-    private String title() {
-        Path folder = settings.toAbsolutePath().normalize().getParent();
-        Path project = folder != null && folder.endsWith("config") ? folder.getParent() : folder;
-        Path name = project == null ? null : project.getFileName();
-        return "physicell " + (name == null ? settings.getFileName() : name);
+    private void report(
+            RunFolder folder, PhysicellModel model, PhysicellRun run, Outputs.Formats written, Provenance provenance)
+            throws IOException {
+        ReportCulture culture = new PhysicellReport(model, run)
+                .culture(
+                        model.settings().project(),
+                        until(model),
+                        provenance,
+                        PhysicellFiles.of(written, model.settings()));
+        try (Writer page = Files.newBufferedWriter(folder.file(REPORT), StandardCharsets.UTF_8)) {
+            Report.write(culture, page);
+        }
     }
 
     private double until(PhysicellModel model) {
@@ -189,6 +199,9 @@ final class PhysicellRunCommand implements Callable<Integer> {
             run.lines().forEach(page::println);
         }
         page.println(quiet ? shown : "Results: " + shown);
+        if (!quiet) {
+            page.println("Report: " + shown.resolve(REPORT));
+        }
         page.flush();
         if (!isComplete) {
             err.println("Stopped at " + run.minutes() + " min. To go on, to the same bits:"

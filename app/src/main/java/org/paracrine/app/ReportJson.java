@@ -27,7 +27,7 @@ final class ReportJson {
 
     private ReportJson() {}
 
-    static String of(ReportModel model) {
+    static String of(Object model) {
         return inert(MAPPER.writeValueAsString(model));
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 /// @param arms in the order in which they are to be shown
 /// @param results endpoints and curves
 /// @param pictures of the tissue, in the order of arms and time
-/// @param rules how cells behave, with the evidence for and against
+/// @param responses how cells behave, by rules with the evidence for and against
 /// @param numbers every number of the study and where it comes from; the page lists assumed ones first
 /// @param fields how each was computed, and how far it may be off
 /// @param warnings what the reader should know before trusting the results
@@ -25,7 +25,7 @@ public record ReportModel(
         List<ReportArm> arms,
         ReportResults results,
         List<ReportPicture> pictures,
-        List<ReportRule> rules,
+        List<ReportResponse> responses,
         List<ReportNumber> numbers,
         List<ReportField> fields,
         List<String> warnings,
@@ -36,7 +36,7 @@ public record ReportModel(
         plausibility = List.copyOf(plausibility);
         arms = List.copyOf(arms);
         pictures = List.copyOf(pictures);
-        rules = List.copyOf(rules);
+        responses = List.copyOf(responses);
         numbers = List.copyOf(numbers);
         fields = List.copyOf(fields);
         warnings = List.copyOf(warnings);

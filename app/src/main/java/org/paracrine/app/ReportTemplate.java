@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 /// `report.html` with everything that it names put into it, so that the page needs no other file and no network.
 ///
 /// Markers of the template: `{{style FILE}}`, `{{script FILE}}`, `{{echarts FILE}}` (script of the ECharts WebJar),
-/// `{{licence FILE}}` (text of the WebJar), `{{text FILE}}` (text beside the template), `{{policy}}` and `{{data}}`.
-/// Markers are
-/// looked for in the template only, in one pass: what replaces one is never searched again.
+/// `{{licence FILE}}` (text of the WebJar), `{{text FILE}}` (text beside the template), `{{part FILE}}` (HTML in the
+/// folder
+/// of this kind of report), `{{kind}}`, `{{policy}}` and `{{data}}`. Markers are looked for in the template only, in
+/// one
+/// pass: what replaces one is never searched again.
 final class ReportTemplate {
 
     private static final String OWN = "org/paracrine/app/report/";
@@ -26,6 +28,12 @@ final class ReportTemplate {
     private static final Pattern MARKER = Pattern.compile("\\{\\{(\\w+)(?: ([\\w./-]+))?}}");
 
     private final String template = resource(OWN + "report.html");
+    private final String kind;
+
+    /// @param kind of report: the folder with its sections
+    ReportTemplate(String kind) {
+        this.kind = kind;
+    }
 
     /// Writes the page with this JSON as its data; the JSON must be {@linkplain ReportJson#inert(String) inert}.
     void write(String json, Writer page) throws IOException {
@@ -46,6 +54,8 @@ final class ReportTemplate {
             case "script", "echarts" -> script(marker);
             case "licence" -> escaped(resource(ECHARTS + file));
             case "text" -> escaped(resource(OWN + file));
+            case "part" -> resource(OWN + kind + "/" + file);
+            case "kind" -> kind;
             case "policy" -> policy();
             case "data" -> json;
             default -> throw new IllegalStateException("unknown marker in report.html: " + marker.group());

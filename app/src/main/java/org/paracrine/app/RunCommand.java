@@ -84,8 +84,11 @@ final class RunCommand implements Callable<Integer> {
         if (seed != null) {
             study.settings().put("run.seed", seed.toString());
         }
-        ReadStudy read = study.read();
-        long start = read.study().run().seed();
+        ReadStudy sound = study.read();
+        long start = sound.study().run().seed();
+        Trial trial = new Trial(sound.study(), start);
+        RuleRemarks remarks = RuleRemarks.of(sound);
+        ReadStudy read = remarks.warned();
         RunName name = RunName.of(read.study().study(), read.resolved(), start);
         // The folder closes first: Ctrl-C ends the program as soon as the interruption is over.
         try (Interruption interruption = new Interruption(() -> stopping(err));
@@ -94,7 +97,6 @@ final class RunCommand implements Callable<Integer> {
             if (!quiet) {
                 warn(read, err);
             }
-            Trial trial = new Trial(read.study(), start);
             TrialResult result;
             try (FieldFiles fields = new FieldFiles(folder)) {
                 result = treat(read, trial, workers, fields, interruption, err);
@@ -105,7 +107,7 @@ final class RunCommand implements Callable<Integer> {
                         "Stopped before the first animal was finished, so nothing was kept. The same command begins anew.");
                 return STOPPED;
             }
-            write(folder, read, trial, result, begun);
+            write(folder, remarks, trial, result, begun);
             tell(folder.finish(), read, trial, result, err);
             return result.complete() ? 0 : STOPPED;
         }
@@ -145,8 +147,9 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private void write(RunFolder folder, ReadStudy read, Trial trial, TrialResult result, Provenance.Started begun)
+    private void write(RunFolder folder, RuleRemarks remarks, Trial trial, TrialResult result, Provenance.Started begun)
             throws IOException {
+        ReadStudy read = remarks.read();
         folder.text("study.resolved.yaml", read.resolved());
         for (Attachment attachment : read.attachments()) {
             Files.write(folder.file(attachment.name()), attachment.content());
@@ -166,21 +169,12 @@ final class RunCommand implements Callable<Integer> {
                 result.seed(),
                 provenance.studyHash(),
                 Duration.ofMillis(Math.round(provenance.wallSeconds() * 1000)),
-                String.join(
-                        " ",
-                        provenance.commandLine().stream()
-                                .map(RunCommand::quoted)
-                                .toList()),
+                ReportText.command(provenance.commandLine()),
                 result.courses().size(),
                 trial.size());
         try (Writer page = Files.newBufferedWriter(folder.file("report.html"), StandardCharsets.UTF_8)) {
-            Report.write(new TrialReport(read, result, evidence).model(run), page);
+            Report.write(new TrialReport(remarks, result, evidence).model(run), page);
         }
-    }
-
-    /// A word as a shell takes it.
-    private static String quoted(String word) {
-        return word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     private void tell(Path done, ReadStudy read, Trial trial, TrialResult result, PrintWriter err) {

@@ -84,7 +84,7 @@ final class TrialBiodistribution {
                 "All organs, the tumour and what was eliminated add up to the dose"
                         + (worst < ROUNDING
                                 ? ", to within the rounding of numbers."
-                                : "; the largest difference was " + TrialReport.brief(worst) + " of it."));
+                                : "; the largest difference was " + ReportText.brief(worst) + " of it."));
     }
 
     private static double mean(List<Double> values) {

@@ -38,7 +38,16 @@ final class TrialEvidence {
                 .add(draw));
     }
 
-    List<ReportRule> rules() {
+    List<ReportResponse> responses(RuleRemarks remarks) {
+        List<BehaviourRule> rules = study.rules();
+        return new RuleResponses(
+                        rules(remarks),
+                        rule -> rules.get(rule).halfMax().unit(),
+                        rule -> rules.get(rule).saturation().unit())
+                .of(remarks.written().responses());
+    }
+
+    private List<ReportRule> rules(RuleRemarks remarks) {
         List<ReportRule> rules = new ArrayList<>();
         for (int at = 0; at < study.rules().size(); at++) {
             BehaviourRule rule = study.rules().get(at);
@@ -49,18 +58,17 @@ final class TrialEvidence {
                     parameters.add(number(path.substring(prefix.length()), path, quantity));
                 }
             });
-            rules.add(
-                    new ReportRule(sentence(rule), parameters, claims(rule.claimsFor()), claims(rule.claimsAgainst())));
+            rules.add(new ReportRule(
+                    RuleResponses.sentence(
+                            remarks.written().rules().get(at),
+                            rule.saturation().unit(),
+                            rule.halfMax().unit()),
+                    RuleResponses.remarks(remarks.findings(), at),
+                    parameters,
+                    claims(rule.claimsFor()),
+                    claims(rule.claimsAgainst())));
         }
         return rules;
-    }
-
-    /// The rule for a reader who has not learnt the study language; its numbers stand below it.
-    private static String sentence(BehaviourRule rule) {
-        return "In " + rule.cellType() + " cells, " + rule.signal() + (rule.increases() ? " increases " : " decreases ")
-                + rule.behaviour() + " towards " + TrialReport.shown(rule.saturation()) + ": half of the effect at "
-                + TrialReport.shown(rule.halfMax()) + ", Hill power " + TrialReport.shown(rule.hillPower()) + "."
-                + (rule.appliesToDead() ? " Dead cells follow it too." : "");
     }
 
     private List<ReportRule.Claim> claims(List<String> ids) {
@@ -100,8 +108,8 @@ final class TrialEvidence {
         Range range = quantity.range();
         String ends = range == null
                 ? ""
-                : (TrialReport.number(range.low()) + " to " + TrialReport.number(range.high()) + " "
-                                + TrialReport.unit(quantity.unit()))
+                : (ReportText.number(range.low()) + " to " + ReportText.number(range.high()) + " "
+                                + ReportText.unit(quantity.unit()))
                         .strip();
         return new ReportNumber(
                 name, TrialReport.shown(quantity), ends, drawn(path), origin(quantity.source()), source(quantity));
@@ -113,9 +121,9 @@ final class TrialEvidence {
             return "";
         }
         double[] values = drawn.stream().mapToDouble(Draw::value).sorted().toArray();
-        return "median " + TrialReport.brief(Quantiles.median(values)) + ", " + TrialReport.brief(values[0]) + " to "
-                + TrialReport.brief(values[values.length - 1]) + " "
-                + TrialReport.unit(drawn.getFirst().unit());
+        return "median " + ReportText.brief(Quantiles.median(values)) + ", " + ReportText.brief(values[0]) + " to "
+                + ReportText.brief(values[values.length - 1]) + " "
+                + ReportText.unit(drawn.getFirst().unit());
     }
 
     private static ReportNumber.Origin origin(Source source) {

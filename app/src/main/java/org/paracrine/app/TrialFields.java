@@ -58,13 +58,13 @@ final class TrialFields {
     private static String count(long steps, long settled, long rejected) {
         List<String> parts = new ArrayList<>();
         if (settled > 0) {
-            parts.add(TrialReport.number((double) settled) + " to rest");
+            parts.add(ReportText.number((double) settled) + " to rest");
         }
         if (steps > 0) {
-            parts.add(TrialReport.number((double) steps) + " in time");
+            parts.add(ReportText.number((double) steps) + " in time");
         }
         if (rejected > 0) {
-            parts.add(TrialReport.number((double) rejected) + " undone");
+            parts.add(ReportText.number((double) rejected) + " undone");
         }
         return parts.isEmpty() ? "–" : String.join(", ", parts);
     }
@@ -76,12 +76,10 @@ final class TrialFields {
     }
 
     private static String time(double minutes) {
-        return minutes < 1
-                ? TrialReport.brief(minutes * SECONDS_PER_MINUTE) + " s"
-                : TrialReport.brief(minutes) + " min";
+        return minutes < 1 ? ReportText.brief(minutes * SECONDS_PER_MINUTE) + " s" : ReportText.brief(minutes) + " min";
     }
 
     private static String percent(double share) {
-        return TrialReport.brief(100 * share) + " %";
+        return ReportText.brief(100 * share) + " %";
     }
 }

@@ -18,7 +18,7 @@ final class TrialHeadlines {
         double days = TrialReport.inDays(result.study().run().duration().value());
         for (ArmEndpoints arm : result.endpoints()) {
             arm.pairedRatio()
-                    .ifPresent(ratio -> sentences.add(arm.arm() + ": after " + TrialReport.number(days)
+                    .ifPresent(ratio -> sentences.add(arm.arm() + ": after " + ReportText.number(days)
                             + " days the tumours were " + size(ratio.value())
                             + " in the same animals under " + result.control() + " (" + details(arm, ratio) + ")."));
         }

@@ -31,7 +31,7 @@ final class TrialPictures {
                 picture.arm(),
                 "animal " + picture.animal(),
                 TrialReport.inDays(picture.minutes()),
-                "The middle plane, z = " + TrialReport.number(picture.z()) + " µm",
+                "The middle plane, z = " + ReportText.number(picture.z()) + " µm",
                 new ReportPicture.Extent(
                         picture.left(),
                         picture.left() + picture.width(),

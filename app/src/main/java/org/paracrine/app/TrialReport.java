@@ -1,7 +1,5 @@
 package org.paracrine.app;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +8,6 @@ import org.paracrine.evidence.Evidence;
 import org.paracrine.study.Administration;
 import org.paracrine.study.Problem;
 import org.paracrine.study.Quantity;
-import org.paracrine.study.ReadStudy;
 import org.paracrine.study.Study;
 import org.paracrine.trial.Delivery;
 import org.paracrine.trial.TrialResult;
@@ -18,20 +15,15 @@ import org.paracrine.trial.TrialResult;
 /// Turns what a trial came to into what the report shows.
 final class TrialReport {
     static final double MINUTES_PER_DAY = 1440;
-    private static final MathContext FOUR_DIGITS = new MathContext(4);
-    private static final MathContext THREE_DIGITS = new MathContext(3);
-    /// A number stays on one line.
-    private static final char NO_BREAK = '\u00a0';
-    private static final String RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    private final ReadStudy read;
+    private final RuleRemarks remarks;
     private final Study study;
     private final TrialResult result;
     private final Evidence evidence;
 
-    TrialReport(ReadStudy read, TrialResult result, Evidence evidence) {
-        this.read = read;
-        this.study = read.study();
+    TrialReport(RuleRemarks remarks, TrialResult result, Evidence evidence) {
+        this.remarks = remarks;
+        this.study = remarks.read().study();
         this.result = result;
         this.evidence = evidence;
     }
@@ -52,10 +44,10 @@ final class TrialReport {
                         new TrialBiodistribution(result).biodistribution(),
                         curves.cargo()),
                 TrialPictures.of(result),
-                sources.rules(),
+                sources.responses(remarks),
                 sources.numbers(),
                 new TrialFields(result).fields(),
-                read.warnings().stream().map(Problem::toString).toList(),
+                remarks.warned().warnings().stream().map(Problem::toString).toList(),
                 sources.references());
     }
 
@@ -65,8 +57,8 @@ final class TrialReport {
         String species = study.subject().species();
         return counted(study.subject().animals(), species == null ? "animal" : species) + " per arm, in " + arms
                 + (arms == 1 ? " arm" : " arms") + ", were followed for "
-                + number(inDays(study.run().duration().value()))
-                + " days. " + block(study.tumour().represents(), brief(block))
+                + ReportText.number(inDays(study.run().duration().value()))
+                + " days. " + block(study.tumour().represents(), ReportText.brief(block))
                 + " Animals differ in the numbers for which the study gives a range or a variation; the same animal is"
                 + " the same in every arm, down to its random numbers.";
     }
@@ -87,41 +79,8 @@ final class TrialReport {
         return minutes / MINUTES_PER_DAY;
     }
 
-    /// A number as people write it, with at most four digits: 0.00825, 543.5, 20,000, 9 × 10⁶.
-    static String number(double value) {
-        return number(value, FOUR_DIGITS);
-    }
-
-    /// What was computed or drawn: three digits are enough.
-    static String brief(double value) {
-        return number(value, THREE_DIGITS);
-    }
-
-    private static String number(double value, MathContext digits) {
-        if (value == 0 || !Double.isFinite(value)) {
-            return value == 0 ? "0" : "–";
-        }
-        BigDecimal brief = new BigDecimal(value).round(digits).stripTrailingZeros();
-        double size = Math.abs(value);
-        if (size >= 1e-4 && size < 1e6) {
-            return size < 1e4 ? brief.toPlainString() : String.format(Locale.ROOT, "%,d", brief.longValue());
-        }
-        int power = brief.precision() - brief.scale() - 1;
-        StringBuilder text = new StringBuilder(
-                brief.movePointLeft(power).stripTrailingZeros().toPlainString() + NO_BREAK + "×" + NO_BREAK + "10");
-        Integer.toString(power).chars().forEach(sign -> text.append(RAISED.charAt("-0123456789".indexOf(sign))));
-        return text.toString();
-    }
-
     static String shown(Quantity quantity) {
-        return (number(quantity.value()) + " " + unit(quantity.unit())).strip();
-    }
-
-    /// A unit as it is printed, not as it is typed: µm² for um2.
-    static String unit(String typed) {
-        return typed.replaceAll("\\bu(?=[gmL])", "µ")
-                .replaceAll("(?<=m)2\\b", "²")
-                .replaceAll("(?<=m)3\\b", "³");
+        return ReportText.shown(quantity.value(), quantity.unit());
     }
 
     private static ReportVerdict verdict(Delivery delivery) {
@@ -152,7 +111,9 @@ final class TrialReport {
     private static String given(Administration line) {
         String days = String.join(
                 ", ",
-                line.minutes().stream().map(minutes -> number(inDays(minutes))).toList());
+                line.minutes().stream()
+                        .map(minutes -> ReportText.number(inDays(minutes)))
+                        .toList());
         return label(line) + (line.minutes().size() == 1 ? ", on day " : ", on days ") + days;
     }
 

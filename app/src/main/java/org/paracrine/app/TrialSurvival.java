@@ -32,7 +32,7 @@ final class TrialSurvival {
             arm.survival().ifPresent(curve -> curves.add(curve(arm.arm(), curve, riskDays, end)));
         }
         return new ReportSurvival(
-                "tumour volume above " + TrialReport.number(limit.when().volume()) + " mm³",
+                "tumour volume above " + ReportText.number(limit.when().volume()) + " mm³",
                 Interval.LEVEL,
                 riskDays,
                 curves);

@@ -36,7 +36,7 @@ final class ReportDemo {
                         ReportDemoCurves.biodistribution(),
                         cargo()),
                 ReportDemoTissue.pictures(),
-                ReportDemoEvidence.rules(),
+                ReportDemoRules.responses(),
                 ReportDemoEvidence.numbers(),
                 List.of(
                         new ReportField(

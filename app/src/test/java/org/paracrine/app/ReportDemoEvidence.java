@@ -4,37 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.paracrine.app.ReportNumber.Origin;
 
-/// Rules, numbers and sources of the made-up trial.
+/// Numbers and sources of the made-up trial.
 final class ReportDemoEvidence {
 
     private ReportDemoEvidence() {}
 
-    static List<ReportRule> rules() {
-        return List.of(
-                new ReportRule(
-                        "In glioma cells, miR-146b decreases cycle entry to 0.0001 /min, half-max 300 copies, Hill 2",
-                        List.of(
-                                assumed("rules[0].saturation", "0.0001 /min", "0.00005 to 0.00015 /min"),
-                                assumed("rules[0].half max", "300 copies", "100 to 1000 copies"),
-                                assumed("rules[0].Hill", "2", "1 to 4")),
-                        List.of(new ReportRule.Claim(
-                                "C032",
-                                "Engineered exosomes with miR-146b reduced the growth of 9L xenografts in the rat brain",
-                                "katakowski2013",
-                                "doi:10.1016/j.canlet.2013.02.019")),
-                        List.of(new ReportRule.Claim(
-                                "C012",
-                                "Marrow-MSC exosomes promoted growth in another tumour model",
-                                "zhu2012",
-                                "doi:10.1016/j.canlet.2011.10.002"))),
-                new ReportRule(
-                        "In glioma cells, pressure decreases cycle entry to 0 /min, half-max 1, Hill 4",
-                        List.of(assumed("rules[1].half max", "1", "0.5 to 2")),
-                        List.of(),
-                        List.of()));
-    }
-
-    private static ReportNumber assumed(String path, String value, String range) {
+    static ReportNumber assumed(String path, String value, String range) {
         return new ReportNumber(path, value, range, "median " + value, Origin.ASSUMED, "");
     }
 

@@ -56,6 +56,34 @@ class ReportTest {
         assertThat(data.at("/results/volumes").size()).isEqualTo(3);
     }
 
+    /// Every kind of axis is drawn, from numbers that the engine computed, with marks, units, remarks and evidence.
+    @Test
+    void rulesComeWithTheirResponses() {
+        JsonNode responses = data(Report.html(ReportDemo.model())).at("/responses");
+
+        assertThat(responses.findValuesAsString("axis")).contains("LINEAR", "LOGARITHMIC", "COUNT", "SWITCH");
+        JsonNode cycle = responses.get(0);
+        assertThat(cycle.at("/cellType").stringValue()).isEqualTo("glioma");
+        assertThat(cycle.at("/behaviour").stringValue()).isEqualTo("cycle entry");
+        assertThat(cycle.at("/unit").stringValue()).isEqualTo("/min");
+        assertThat(cycle.at("/base").doubleValue()).isEqualTo(0.00072);
+        assertThat(cycle.at("/beforeOxygen").booleanValue()).isTrue();
+        JsonNode cargo = cycle.at("/plots/0");
+        assertThat(cargo.at("/signal").stringValue()).isEqualTo("miR-146b");
+        assertThat(cargo.at("/unit").stringValue()).isEqualTo("copies");
+        assertThat(cargo.at("/signals").size())
+                .isEqualTo(cargo.at("/values").size())
+                .isGreaterThan(60);
+        assertThat(cargo.at("/marks/0/halfMax").doubleValue()).isEqualTo(300);
+        // Both rules share the smaller saturation, so half of the way leads to 0, not to 0.0001 /min.
+        assertThat(cargo.at("/marks/0/saturation").doubleValue()).isZero();
+        assertThat(cargo.at("/marks/0/value").doubleValue()).isEqualTo(0.00036);
+        assertThat(cycle.at("/rules/0/remarks/0/warning").booleanValue()).isFalse();
+        assertThat(cycle.at("/rules/0/remarks/0/sentence").stringValue()).startsWith("The rule leads to 0, not to");
+        assertThat(cycle.at("/rules/0/supporting/0/id").stringValue()).isEqualTo("C032");
+        assertThat(cycle.at("/rules/0/contradicting/0/id").stringValue()).isEqualTo("C012");
+    }
+
     @Test
     void thePageStaysSmallEnoughToMail() {
         ReportModel demo = ReportDemo.model();
@@ -77,7 +105,7 @@ class ReportTest {
                 demo.arms(),
                 demo.results(),
                 pictures,
-                demo.rules(),
+                demo.responses(),
                 demo.numbers(),
                 demo.fields(),
                 demo.warnings(),
@@ -159,6 +187,41 @@ class ReportTest {
         assertThat(data(page).at("/run/planned").intValue()).isEqualTo(24);
         assertThat(data(page).at("/results/volumes").isEmpty()).isTrue();
         assertHolds(page, "<section id=\"again\">");
+    }
+
+    /// The report of cells without a body is the same page with other sections.
+    @Test
+    void aCultureIsAPageOfTheSameKind() throws IOException {
+        String page = Report.html(culture(HOSTILE, List.of(hostilePicture()), List.of(hostileResponse())));
+        keep("report-culture.html", page);
+
+        for (String section : List.of("answer", "counts", "tissue", "phases", "rules", "warnings", "files", "again")) {
+            assertHolds(page, "<section id=\"" + section + "\">");
+            assertHolds(page, "href=\"#" + section + "\"");
+        }
+        assertThat(markup(page).indexOf("{{"))
+                .as("a marker of the template is left")
+                .isNegative();
+        assertThat(page.contains("<section id=\"endpoints\">")).isFalse();
+        assertThat(elements(page)).isEqualTo(elements(Report.html(culture("calm", List.of(), List.of()))));
+        assertThat(data(page).at("/run/title").stringValue()).isEqualTo(HOSTILE);
+        assertThat(markup(page)).contains("default-src 'none'").doesNotContain("connect-src");
+    }
+
+    private static ReportCulture culture(String text, List<ReportPicture> pictures, List<ReportResponse> responses) {
+        return new ReportCulture(
+                new ReportCulture.Run(
+                        text, text, text, Instant.EPOCH, text, 1, text, Duration.ofSeconds(1), text, text, 2, 60, 120),
+                List.of(text),
+                List.of(text, "other"),
+                List.of(
+                        new ReportCulture.Moment(0, List.of(3, 1), List.of(0, 0)),
+                        new ReportCulture.Moment(60, List.of(4, 0), List.of(1, 1))),
+                List.of(new ReportCulture.Phase(text, text, text, 4, 0.8)),
+                pictures,
+                responses,
+                List.of(new ReportCulture.Opening(text, text, text, text, true)),
+                List.of(text));
     }
 
     @Test
@@ -253,6 +316,24 @@ class ReportTest {
                         List.of(new ReportPicture.Amount(HOSTILE, List.of(1.0)))));
     }
 
+    private static ReportResponse hostileResponse() {
+        return new ReportResponse(
+                HOSTILE,
+                HOSTILE,
+                HOSTILE,
+                1,
+                true,
+                List.of(new ReportResponse.Plot(
+                        HOSTILE,
+                        HOSTILE,
+                        ReportResponse.Axis.LINEAR,
+                        List.of(0.0, 1.0),
+                        List.of(1.0, 2.0),
+                        List.of(new ReportResponse.Mark(0.5, 1.5, 3)))),
+                List.of(new ReportRule(
+                        HOSTILE, List.of(new ReportRule.Remark(true, HOSTILE)), List.of(), List.of(), List.of())));
+    }
+
     private static ReportModel hostile() {
         ReportModel demo = ReportDemo.model();
         ReportRun run = demo.run();
@@ -275,7 +356,7 @@ class ReportTest {
                 List.of(arm),
                 hostileResults(),
                 List.of(hostilePicture()),
-                List.of(new ReportRule(HOSTILE, List.of(), List.of(), List.of())),
+                List.of(hostileResponse()),
                 List.of(new ReportNumber(HOSTILE, HOSTILE, HOSTILE, HOSTILE, ReportNumber.Origin.CITED, HOSTILE)),
                 List.of(new ReportField(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE)),
                 List.of(HOSTILE),

@@ -217,7 +217,7 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /// Folders from `folder` upwards that are not there yet, deepest first.
-    private static List<Path> missing(Path folder) {
+    static List<Path> missing(Path folder) {
         List<Path> missing = new ArrayList<>();
         @Nullable Path at = folder;
         while (at != null && !Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
@@ -228,7 +228,7 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /// A folder that others use by now is not empty and stays.
-    private static void removeEmpty(List<Path> folders) {
+    static void removeEmpty(List<Path> folders) {
         for (Path folder : folders) {
             if (!folder.toFile().delete()) {
                 return;

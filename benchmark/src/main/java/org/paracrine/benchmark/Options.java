@@ -50,7 +50,7 @@ record Options(List<Program> peers, String flat, String triad, int rounds, int s
         return new Options(peers, flat, triad, rounds, steps, isShort);
     }
 
-    private static String value(String[] words, int at) {
+    static String value(String[] words, int at) {
         if (at + 1 == words.length) {
             throw new IllegalArgumentException("after " + words[at] + " a value is missing");
         }
@@ -65,7 +65,7 @@ record Options(List<Program> peers, String flat, String triad, int rounds, int s
         return new Program(text.substring(0, equals), List.of(text.substring(equals + 1)), 1);
     }
 
-    private static int count(String option, String text) {
+    static int count(String option, String text) {
         try {
             int count = Integer.parseInt(text);
             if (count >= 1) {

@@ -259,6 +259,18 @@ final class Behaviours {
         return behaviour == BIAS || bears;
     }
 
+    /// True if dead cells do it, too: they push and are held, decay, give and take.
+    boolean isOfTheDead(int behaviour) {
+        if (behaviour >= firstOfSubstrate()) {
+            int which = (behaviour - firstOfSubstrate()) % PER_SUBSTRATE;
+            return behaviour >= firstCustom() || which != CHEMOTAXIS;
+        }
+        if (behaviour >= FIRST_OF_TYPE) {
+            return (behaviour - FIRST_OF_TYPE) % PER_TYPE == AFFINITY;
+        }
+        return (behaviour >= ADHESION && behaviour <= MOVABLE) || behaviour == DAMAGE || behaviour == REPAIR;
+    }
+
     /// The share of the behaviour that a cell keeps when it dies.
     double deadShare(int behaviour) {
         if (behaviour == SPEED) {

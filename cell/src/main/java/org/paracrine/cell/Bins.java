@@ -1,122 +1,140 @@
 package org.paracrine.cell;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
-/// Cells of about one size, sorted into cubic bins over their bounding box: who is near a place is found without a look
-/// at the others.
+/// Cells sorted into cubic bins: who is near a place is found without a look at the others.
+///
+/// The bins are fixed to the corner of the domain, and their edge is one of few, so a cell that rests stays in its bin
+/// for long.
 final class Bins {
     /// Bins may outnumber cells by this factor, so that a few far cells do not fill the memory.
-    private static final int BINS_PER_CELL = 2;
+    private static final int BINS_PER_CELL = 4;
 
-    private final Strengths strengths;
+    /// Few cells may have more bins than that.
+    private static final int FREE_BINS = 64;
+
+    /// Ratio of one edge to the next.
+    private static final double STEP = 1.2;
+
+    private final double[] corner;
+    private final double[] low = new double[Layout.AXES];
+    private final double[] high = new double[Layout.AXES];
+    private final int[] bins = new int[Layout.AXES];
+    private double edge;
+    private int members;
+
     /// Members by bin, x fastest, then y, then z; of one bin by dense index.
     int[] cell = {};
+
     /// The first member of each bin, and behind the last one the number of members.
     int[] first = {0};
-    /// The longest reach of a member (µm).
-    double largest;
 
-    int binsX;
-    int binsY;
-    int binsZ;
-    private double lowX;
-    private double lowY;
-    private double lowZ;
-    private double perEdge;
-
-    Bins(Strengths strengths) {
-        this.strengths = strengths;
+    Bins(CellModel model) {
+        this.corner = new double[] {model.low(0), model.low(1), model.low(2)};
     }
 
-    /// Takes in all cells whose reach is above `least` and at most `most`, and that have not left the domain.
+    /// Sorts the cells that are members.
     ///
-    /// @param skin that the lists add to the reach (µm)
-    /// @return members
-    int fill(Population cells, double least, double most, double skin) {
-        int members = measure(cells, least, most, skin);
-        int bins = binsX * binsY * binsZ;
-        first = first.length > bins && first.length / 2 <= bins + 1 ? first : new int[bins + 1];
-        cell = cell.length >= members && cell.length / 2 <= members ? cell : new int[members + members / Columns.SLACK];
-        Arrays.fill(first, 0, bins + 1, 0);
+    /// @param least no bin is smaller (µm)
+    void fill(Population cells, IntPredicate isMember, double least) {
+        measure(cells, isMember);
+        cut(StrictMath.pow(STEP, Math.ceil(StrictMath.log(least) / StrictMath.log(STEP))));
+        int count = bins[0] * bins[1] * bins[2];
+        makeRoom(count);
+        Arrays.fill(first, 0, count + 1, 0);
         for (int index = 0; index < cells.count(); index++) {
-            if (isMember(cells, index, least, most)) {
+            if (isMember.test(index)) {
                 first[bin(cells, index)]++;
             }
         }
-        int end = 0;
-        for (int at = 0; at < bins; at++) {
-            end += first[at];
-            first[at] = end;
+        for (int at = 1; at <= count; at++) {
+            first[at] += first[at - 1];
         }
-        first[bins] = end;
         // Backwards, so that each bin's counter ends at its first member and members keep their order.
         for (int index = cells.count() - 1; index >= 0; index--) {
-            if (isMember(cells, index, least, most)) {
+            if (isMember.test(index)) {
                 cell[--first[bin(cells, index)]] = index;
             }
         }
-        return members;
     }
 
-    private boolean isMember(Population cells, int index, double least, double most) {
-        double reach = strengths.reach(cells, index);
-        return reach > least && reach <= most && !cells.isOutside(index);
-    }
-
-    /// Finds the box around the members and cuts it into bins.
-    private int measure(Population cells, double least, double most, double skin) {
-        int members = 0;
-        largest = 0;
-        lowX = lowY = lowZ = Double.POSITIVE_INFINITY;
-        double highX = Double.NEGATIVE_INFINITY;
-        double highY = highX;
-        double highZ = highX;
+    /// Finds the box around the members.
+    private void measure(Population cells, IntPredicate isMember) {
+        double[] x = cells.numbers(Layout.X);
+        double[] y = cells.numbers(Layout.Y);
+        double[] z = cells.numbers(Layout.Z);
+        members = 0;
+        Arrays.fill(low, Double.POSITIVE_INFINITY);
+        Arrays.fill(high, Double.NEGATIVE_INFINITY);
         for (int index = 0; index < cells.count(); index++) {
-            if (isMember(cells, index, least, most)) {
+            if (isMember.test(index)) {
                 members++;
-                largest = Math.max(largest, strengths.reach(cells, index));
-                lowX = Math.min(lowX, cells.x(index));
-                lowY = Math.min(lowY, cells.y(index));
-                lowZ = Math.min(lowZ, cells.z(index));
-                highX = Math.max(highX, cells.x(index));
-                highY = Math.max(highY, cells.y(index));
-                highZ = Math.max(highZ, cells.z(index));
+                low[0] = Math.min(low[0], x[index]);
+                low[1] = Math.min(low[1], y[index]);
+                low[2] = Math.min(low[2], z[index]);
+                high[0] = Math.max(high[0], x[index]);
+                high[1] = Math.max(high[1], y[index]);
+                high[2] = Math.max(high[2], z[index]);
             }
         }
-        if (members > 0) {
-            cut(members, highX - lowX, highY - lowY, highZ - lowZ, 2 * largest + skin);
-        } else {
-            binsX = binsY = binsZ = 0;
+    }
+
+    /// Cuts the box into bins of this edge, or of twice, four times, … as much if they were too many.
+    private void cut(double wanted) {
+        Arrays.fill(bins, 0);
+        if (members == 0) {
+            return;
         }
+        edge = wanted;
+        while (along(0) * along(1) * along(2) > BINS_PER_CELL * (double) members + FREE_BINS) {
+            edge *= 2;
+        }
+        for (int axis = 0; axis < Layout.AXES; axis++) {
+            bins[axis] = (int) along(axis);
+            low[axis] = corner[axis] + edge * Math.floor((low[axis] - corner[axis]) / edge);
+        }
+    }
+
+    /// Bins along an axis.
+    private double along(int axis) {
+        return Math.floor((high[axis] - corner[axis]) / edge) - Math.floor((low[axis] - corner[axis]) / edge) + 1;
+    }
+
+    private void makeRoom(int count) {
+        if (first.length <= count || first.length / 2 > count + 1) {
+            first = new int[count + count / Columns.SLACK + 1];
+        }
+        if (cell.length < members || cell.length / 2 > members) {
+            cell = new int[members + members / Columns.SLACK];
+        }
+    }
+
+    int members() {
         return members;
     }
 
-    private void cut(int members, double sizeX, double sizeY, double sizeZ, double wanted) {
-        double edge = wanted;
-        while ((Math.floor(sizeX / edge) + 1) * (Math.floor(sizeY / edge) + 1) * (Math.floor(sizeZ / edge) + 1)
-                > BINS_PER_CELL * members + 1.0) {
-            edge *= 1.25;
-        }
-        perEdge = 1 / edge;
-        binsX = (int) (sizeX * perEdge) + 1;
-        binsY = (int) (sizeY * perEdge) + 1;
-        binsZ = (int) (sizeZ * perEdge) + 1;
+    /// Edge of a bin (µm).
+    double edge() {
+        return edge;
     }
 
-    private int bin(Population cells, int index) {
-        return alongX(cells.x(index)) + binsX * (alongY(cells.y(index)) + binsY * alongZ(cells.z(index)));
+    /// The bin of a cell.
+    int bin(Population cells, int index) {
+        return bin(row(0, cells.x(index)), row(1, cells.y(index)), row(2, cells.z(index)));
     }
 
-    /// The bin that holds a coordinate, or the nearest one; it never falls where the coordinate rises.
-    int alongX(double x) {
-        return Math.clamp((int) ((x - lowX) * perEdge), 0, binsX - 1);
+    int bin(int alongX, int alongY, int alongZ) {
+        return alongX + bins[0] * (alongY + bins[1] * alongZ);
     }
 
-    int alongY(double y) {
-        return Math.clamp((int) ((y - lowY) * perEdge), 0, binsY - 1);
+    /// The row of bins that holds a coordinate, or the nearest one; it never falls where the coordinate rises.
+    int row(int axis, double coordinate) {
+        return Math.clamp((int) ((coordinate - low[axis]) / edge), 0, bins[axis] - 1);
     }
 
-    int alongZ(double z) {
-        return Math.clamp((int) ((z - lowZ) * perEdge), 0, binsZ - 1);
+    /// The lower face of the row of bins that holds a coordinate (µm).
+    double face(int axis, double coordinate) {
+        return low[axis] + row(axis, coordinate) * edge;
     }
 }

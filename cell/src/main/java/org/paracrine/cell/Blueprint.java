@@ -24,7 +24,9 @@ final class Blueprint {
     private final int[] oxygen;
     private final double[][] base;
     private final double[] deadShare;
-    private final RuleSet[][] rules;
+    /// As given.
+    final List<Rule> rules;
+    private final RuleSet[][] ruleSets;
     /// By type and substrate: what becomes of what is inside.
     private final Secretion[][] exchange;
 
@@ -36,6 +38,7 @@ final class Blueprint {
         this.types = List.copyOf(types);
         this.substrates = List.copyOf(substrates);
         this.pools = List.copyOf(pools);
+        this.rules = List.copyOf(rules);
         List<String> names = types.stream().map(CellType::name).toList();
         List<String> problems = new ArrayList<>();
         Naming.refuseTwins("cell type", names, problems);
@@ -73,9 +76,9 @@ final class Blueprint {
                 .filter(number -> setting.custom().get(number).conserved())
                 .map(number -> layout.behaviour(behaviours.custom(number)))
                 .toArray();
-        this.rules = new RuleSet[types.size()][];
+        this.ruleSets = new RuleSet[types.size()][];
         for (int type = 0; type < types.size(); type++) {
-            this.rules[type] = ruleSets(type, lines.get(type));
+            this.ruleSets[type] = ruleSets(type, lines.get(type));
         }
     }
 
@@ -169,14 +172,24 @@ final class Blueprint {
 
     private RuleSet[] ruleSets(int type, Lines lines) {
         return lines.byBehaviour().entrySet().stream()
-                .map(entry ->
-                        new RuleSet(layout.behaviour(entry.getKey()), base[type][entry.getKey()], entry.getValue()))
+                .map(entry -> new RuleSet(
+                        entry.getKey(), layout.behaviour(entry.getKey()), base[type][entry.getKey()], entry.getValue()))
                 .toArray(RuleSet[]::new);
+    }
+
+    /// The index of a type.
+    int type(String name) {
+        return Naming.find("cell type", name, types.stream().map(CellType::name).toList());
+    }
+
+    /// The rules of a type, by behaviour, in the order of their first lines.
+    List<RuleSet> ruleSets(int type) {
+        return List.of(ruleSets[type]);
     }
 
     /// Lets the rules set the behaviours of one cell.
     void applyRules(Population cells, int cell) {
-        for (RuleSet set : rules[cells.type(cell)]) {
+        for (RuleSet set : ruleSets[cells.type(cell)]) {
             set.apply(cells, cell);
         }
     }
@@ -221,6 +234,15 @@ final class Blueprint {
     private boolean isConserved(int behaviour) {
         int number = behaviours.numberOf(behaviour);
         return number >= 0 && setting.custom().get(number).conserved();
+    }
+
+    /// A bound of a behaviour in all cells: infinite where cells of one type differ in it.
+    double most(int behaviour) {
+        double most = layout.hasColumn(behaviour) ? Double.POSITIVE_INFINITY : 0;
+        for (double[] ofType : base) {
+            most = Math.max(most, ofType[behaviour]);
+        }
+        return most;
     }
 
     /// Share of what is inside that goes back to the tissue when a cell of the type is removed.

@@ -97,6 +97,11 @@ public final class CellModel {
         return blueprint.pools;
     }
 
+    /// As given.
+    public List<Rule> rules() {
+        return blueprint.rules;
+    }
+
     /// True if cells feel the gradient of the substrate, which the simulation must then fill in.
     public boolean needsGradient(int substrate) {
         return blueprint.layout.hasGradient(substrate);
@@ -138,7 +143,7 @@ public final class CellModel {
 
     /// Lets the cells turn into other types, follow their rules, grow, heal, die, cycle; then divide; then removes
     /// those
-    /// that are gone.
+    /// that are gone and puts the rest into the order of space, which may change all dense indices.
     ///
     /// @param minutes of the step
     /// @param random of the replicate
@@ -147,12 +152,13 @@ public final class CellModel {
         refuseForeign(cells);
         checkStep(minutes);
         new Phenotype(this, minutes, random, step).advance(cells);
-        new SpatialOrder(this).arrange(cells);
+        cells.movement(this).arrange(cells);
     }
 
     /// Moves the cells for `minutes`, in as many steps as [MechanicsStep] asks for.
     ///
-    /// Pressure and contacts are those that the last of these steps saw.
+    /// Pressure and contacts are those that the last of these steps saw. With steps of one length, many short calls
+    /// are one long one, but for the random numbers, which have the address of their call.
     public void mechanics(Population cells, double minutes, RandomStream random, long step) {
         refuseForeign(cells);
         Check.positive("mechanics time (min)", minutes);
@@ -162,7 +168,7 @@ public final class CellModel {
     /// Who touches whom now.
     public Neighbours neighbours(Population cells) {
         refuseForeign(cells);
-        return new Neighbours(cells, cells.movement(this).list(cells));
+        return Neighbours.of(cells, cells.movement(this).list(cells));
     }
 
     /// Present rate at which the cell takes up a substrate (1/min).
@@ -221,7 +227,7 @@ public final class CellModel {
         refuseForeign(cells);
         Signal signal = blueprint.signals.find(name);
         return Contacts.isUncounted(blueprint.layout, signal)
-                ? Contacts.count(blueprint, cells, signal, cell)
+                ? Contacts.count(cells, cells.movement(this).list(cells), signal, cell)
                 : signal.value(cells, cell);
     }
 

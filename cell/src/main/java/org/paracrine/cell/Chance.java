@@ -13,11 +13,11 @@ record Chance(boolean isLinear, double minutes) {
         return isLinear ? rate * minutes : -StrictMath.expm1(-rate * minutes);
     }
 
-    /// The index of a random number that one cell draws about another in a step of the mechanics.
+    /// The index of a random number of a cell in a step of the mechanics.
     ///
-    /// @param other id of the other cell
+    /// @param which of several: the id of another cell, or a number that counts on
     /// @param piece number of the step within the call
-    static long index(long other, int piece) {
-        return other << PIECES ^ piece;
+    static long index(long which, int piece) {
+        return which << PIECES ^ piece;
     }
 }

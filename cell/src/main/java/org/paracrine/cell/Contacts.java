@@ -22,12 +22,11 @@ final class Contacts {
     }
 
     /// Neighbours in touch that the signal speaks of.
-    static double count(Blueprint blueprint, Population cells, Signal signal, int cell) {
+    static double count(Population cells, NeighbourList list, Signal signal, int cell) {
         int count = 0;
-        for (int other = 0; other < cells.count(); other++) {
-            if (other != cell && counts(cells, signal, other) && touch(blueprint, cells, cell, other)) {
-                count++;
-            }
+        for (int at = list.start[cell]; at < list.start[cell + 1]; at++) {
+            int other = list.partner[at];
+            count += counts(cells, signal, other) && list.touch(cells, cell, other) ? 1 : 0;
         }
         return count;
     }
@@ -43,14 +42,5 @@ final class Contacts {
                     case CONTACT_WITH_DEAD -> state != CellState.LIVE;
                     default -> throw new IllegalArgumentException(signal + " does not count neighbours");
                 };
-    }
-
-    private static boolean touch(Blueprint blueprint, Population cells, int cell, int other) {
-        double dx = cells.x(cell) - cells.x(other);
-        double dy = cells.y(cell) - cells.y(other);
-        double dz = cells.z(cell) - cells.z(other);
-        double reach = blueprint.value(cells, Behaviours.REACH, cell) * cells.radius(cell)
-                + blueprint.value(cells, Behaviours.REACH, other) * cells.radius(other);
-        return dx * dx + dy * dy + dz * dz < reach * reach;
     }
 }

@@ -16,8 +16,13 @@ import org.paracrine.numerics.RandomStream;
 /// | ξ | random direction on the sphere, in 2-D and in planar cells on the circle |
 /// | s, c | sensitivity to a substrate, its concentration |
 ///
+/// To make a unit vector of x, it is divided by √(x² + f²), f = 1e-16 in the units of the model: without a limit, cells
+/// would follow the last digits of a field that has hardly reached them.
 /// Source: Ghaffarizadeh et al. 2018, doi:10.1371/journal.pcbi.1005991.
 final class Crawling {
+    /// f, PhysiCell's choice.
+    private static final double FAINTEST = 1e-16;
+
     private static final long TURN = RandomStream.purpose("turn");
     private static final long DIRECTION = RandomStream.purpose("crawling direction");
 
@@ -109,7 +114,7 @@ final class Crawling {
                 double y = cells.gradient(substrate, 1)[cell];
                 double z = planar ? 0 : cells.gradient(substrate, 2)[cell];
                 double length = directionOnly ? length(x, y, z) : 1;
-                double weight = length > 0 ? sensitivity / length : 0;
+                double weight = sensitivity / length;
                 wish[0] += weight * x;
                 wish[1] += weight * y;
                 wish[2] += weight * z;
@@ -122,12 +127,13 @@ final class Crawling {
     private static void normalise(double[] vector) {
         double length = length(vector[0], vector[1], vector[2]);
         for (int axis = 0; axis < Layout.AXES; axis++) {
-            vector[axis] = length > 0 ? vector[axis] / length : 0;
+            vector[axis] /= length;
         }
     }
 
+    /// With √(x² + f²) for the length x, f the faintest slope: what is far below it is as good as none.
     private static double length(double x, double y, double z) {
-        return Math.sqrt(x * x + y * y + z * z);
+        return Math.sqrt(FAINTEST * FAINTEST + x * x + y * y + z * z);
     }
 
     private double[] crawl(Population cells, int axis) {

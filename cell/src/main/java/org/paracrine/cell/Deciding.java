@@ -19,8 +19,9 @@ import org.paracrine.numerics.RandomStream;
 /// | attack j, live | rate of i for the type of j, times the immunogenicity of j to the type of i |
 /// | fuse with j, live | rate of i for the type of j |
 ///
-/// A draw has the address (id of i, step, deed, id of j), so neither the order in memory nor the number of workers
-/// matters. Source: Johnson et al. 2025, doi:10.1016/j.cell.2025.06.048.
+/// Draws have an address by the id of i, the step and the deed, so neither the order in memory nor the number of
+/// workers
+/// matters ([Sieve]). Source: Johnson et al. 2025, doi:10.1016/j.cell.2025.06.048.
 final class Deciding {
     /// Cells that are worth a hand.
     private static final int GRAIN = 512;
@@ -59,9 +60,10 @@ final class Deciding {
         }
         crew.each(cells.count(), GRAIN, (hand, from, to) -> {
             Wants wants = new Wants(blueprint, cells);
+            Sieve sieve = new Sieve(cells, list, random, step, piece);
             for (int cell = from; cell < to; cell++) {
                 if (!cells.isDead(cell)) {
-                    decide(cell, wants, byHand.get(hand));
+                    decide(cell, wants, sieve, byHand.get(hand));
                 }
             }
         });
@@ -71,16 +73,17 @@ final class Deciding {
         return deeds;
     }
 
-    private void decide(int cell, Wants wants, List<Deed> deeds) {
+    private void decide(int cell, Wants wants, Sieve sieve, List<Deed> deeds) {
         boolean attacks = cells.isAttacking(cell);
         int eaten = Layout.NONE;
         int fused = Layout.NONE;
         int attacked = Layout.NONE;
         if (blueprint.abilities.touch(cells.type(cell)) && !cells.isOutside(cell)) {
             wants.read(cell);
-            eaten = first(cell, wants, Wants.Kind.EAT, Layout.NONE);
-            fused = first(cell, wants, Wants.Kind.FUSE, eaten);
-            attacked = attacks ? Layout.NONE : first(cell, wants, Wants.Kind.ATTACK, eaten);
+            sieve.turn(cell);
+            eaten = first(wants, sieve, Wants.Kind.EAT, Layout.NONE);
+            fused = first(wants, sieve, Wants.Kind.FUSE, eaten);
+            attacked = attacks ? Layout.NONE : first(wants, sieve, Wants.Kind.ATTACK, eaten);
         }
         if (eaten != Layout.NONE || fused != Layout.NONE || attacked != Layout.NONE || attacks) {
             deeds.add(new Deed(cells.id(cell), cell, eaten, fused, attacked));
@@ -88,24 +91,16 @@ final class Deciding {
     }
 
     /// The neighbour with the lowest id for whom the draw succeeds, but not the one that is taken; -1 if there is none.
-    private int first(int cell, Wants wants, Wants.Kind kind, int taken) {
-        int first = Layout.NONE;
-        if (!wants.any(kind)) {
-            return first;
-        }
-        for (int at = list.start[cell]; at < list.start[cell + 1]; at++) {
-            int other = list.partner[at];
-            boolean isEarlier = first == Layout.NONE || cells.id(other) < cells.id(first);
-            double rate = isEarlier && other != taken ? wants.rate(kind, other) : 0;
-            if (rate > 0 && list.touch(cells, cell, other) && isDrawn(cell, other, kind, rate)) {
-                first = other;
-            }
-        }
-        return first;
-    }
-
-    private boolean isDrawn(int cell, int other, Wants.Kind kind, double rate) {
-        long index = Chance.index(cells.id(other), piece);
-        return random.uniform(cells.id(cell), step, kind.purpose(), index) < chance.of(rate);
+    private int first(Wants wants, Sieve sieve, Wants.Kind kind, int taken) {
+        int[] first = {Layout.NONE};
+        sieve.sift(
+                kind.purpose(),
+                chance.of(wants.most(kind)),
+                other -> other == taken ? 0 : chance.of(wants.rate(kind, other)),
+                other -> {
+                    first[0] = other;
+                    return true;
+                });
+        return first[0];
     }
 }

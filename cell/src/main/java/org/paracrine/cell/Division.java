@@ -51,7 +51,7 @@ final class Division {
 
     private void share(Population cells, int mother) {
         Layout layout = blueprint.layout;
-        Size.halve(cells, mother);
+        Size.scale(cells, mother, 0.5);
         for (int pool = 0; pool < blueprint.pools.size(); pool++) {
             cells.pool(pool)[mother] *= 0.5;
         }

@@ -94,7 +94,7 @@ final class Encounters implements Touching {
     private void take(Population cells, int cell) {
         gone[cell] = true;
         goneCount++;
-        cells.outdate();
+        cells.alter();
     }
 
     private void fight(

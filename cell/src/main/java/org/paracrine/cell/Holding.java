@@ -66,9 +66,10 @@ final class Holding {
             byHand.add(new Notes());
         }
         crew.each(cells.count(), GRAIN, (hand, from, to) -> {
+            Sieve sieve = new Sieve(cells, list, random, step, piece);
             for (int cell = from; cell < to; cell++) {
                 loosen(cells, cell, chance, random, step, piece, byHand.get(hand).broken);
-                wish(cells, cell, list, chance, random, step, piece, byHand.get(hand).wishes);
+                wish(cells, cell, chance, sieve, byHand.get(hand).wishes);
             }
         });
         Pairs broken = new Pairs();
@@ -101,33 +102,28 @@ final class Holding {
         }
     }
 
-    private void wish(
-            Population cells,
-            int cell,
-            NeighbourList list,
-            Chance chance,
-            RandomStream random,
-            long step,
-            int piece,
-            List<Wish> wishes) {
+    private void wish(Population cells, int cell, Chance chance, Sieve sieve, List<Wish> wishes) {
         if (!blueprint.abilities.attach(cells.type(cell)) || cells.isOutside(cell)) {
             return;
         }
         double rate = blueprint.value(cells, Behaviours.ATTACHMENT, cell);
-        if (rate == 0) {
-            return;
+        sieve.turn(cell);
+        sieve.sift(
+                FORM,
+                chance.of(rate * mostAffinity(cells, cell)),
+                other -> cells.bonds().hold(cell, other) ? 0 : chance.of(rate * affinity(cells, cell, other)),
+                other -> {
+                    wishes.add(new Wish(cells.id(cell), cells.id(other), cell, other));
+                    return false;
+                });
+    }
+
+    private double mostAffinity(Population cells, int cell) {
+        double most = 0;
+        for (int type = 0; type < blueprint.types.size(); type++) {
+            most = Math.max(most, blueprint.value(cells, blueprint.behaviours.affinity(type), cell));
         }
-        for (int at = list.start[cell]; at < list.start[cell + 1]; at++) {
-            int other = list.partner[at];
-            double likely = chance.of(rate * affinity(cells, cell, other));
-            long index = Chance.index(cells.id(other), piece);
-            if (random.uniform(cells.id(cell), step, FORM, index) < likely
-                    && list.touch(cells, cell, other)
-                    && !cells.bonds().hold(cell, other)
-                    && !cells.isOutside(other)) {
-                wishes.add(new Wish(cells.id(cell), cells.id(other), cell, other));
-            }
-        }
+        return most;
     }
 
     private void grant(Population cells, List<Wish> wishes) {

@@ -67,11 +67,27 @@ public record Interactions(
                 fuses);
     }
 
+    /// The same with other attacks.
+    ///
+    /// @param rates of starting one, by type (1/min)
     /// @param damage (1/min)
     /// @param duration mean (min)
     public Interactions withAttacks(Map<String, Double> rates, double damage, double duration) {
         return new Interactions(
                 eatsApoptotic, eatsNecrotic, eatsOtherDead, eatsLive, rates, damage, duration, immunogenicity, fuses);
+    }
+
+    public Interactions withImmunogenicity(Map<String, Double> shares) {
+        return new Interactions(
+                eatsApoptotic,
+                eatsNecrotic,
+                eatsOtherDead,
+                eatsLive,
+                attacks,
+                attackDamage,
+                attackDuration,
+                shares,
+                fuses);
     }
 
     public Interactions withFusion(Map<String, Double> rates) {

@@ -10,18 +10,23 @@ import org.paracrine.numerics.RandomStream;
 /// Cells have no inertia, so forces are velocities. Adaptive: x ← x + t v (forward Euler).
 /// Fixed: x ← x + t (3/2 v − 1/2 v′) with v′ the velocity of the step before, 0 at first (Adams–Bashforth); it is kept
 /// from one call to the next, so many short calls are one long one.
-/// In a step all velocities come first, then all cells move. Each cell writes its own place alone, so any number of
-/// workers gives the same bits.
+/// In a step all velocities come first, then all cells move. Each hand writes the places of its own cells alone, and no
+/// sum depends on where its run begins, so any number of workers gives the same bits.
 /// Source: Ghaffarizadeh et al. 2018, doi:10.1371/journal.pcbi.1005991.
 final class Movement {
-    /// Cells that are worth a hand: they take it some 0.1 ms.
+    /// Cells that are worth a hand: they take it some 0.05 ms.
     static final int GRAIN = 512;
+
+    /// How far cells may move before the longest stable step is looked for again (µm).
+    private static final double RENEWAL = 2;
 
     /// Keeps rounding from cutting off a step of no length.
     private static final double ROUNDING = 1e-9;
 
     private final CellModel model;
     private final Layout layout;
+    private final Strengths strengths;
+    private final SpatialOrder order;
     private final NeighbourList list;
     private final PairForces pairs;
     private final Faces faces;
@@ -32,21 +37,17 @@ final class Movement {
     /// By axis and dense index (µm/min).
     private final double[][] velocity = new double[Layout.AXES][0];
 
-    /// Of the last [#push]: a bound of all speeds (µm/min), and of the rates at which the cells relax (1/min).
-    private double fastest;
-
-    private double stiffest;
-
-    Movement(CellModel model) {
+    /// @param touching what neighbours do to each other within a step, if anything
+    Movement(CellModel model, @Nullable Touching touching) {
         this.model = model;
-        Blueprint blueprint = model.blueprint();
-        this.layout = blueprint.layout;
-        Strengths strengths = new Strengths(blueprint);
-        this.list = new NeighbourList(blueprint, strengths);
+        this.layout = model.blueprint().layout;
+        this.strengths = new Strengths(model.blueprint());
+        this.order = new SpatialOrder(model);
+        this.list = new NeighbourList(model, strengths);
         this.pairs = new PairForces(layout, list, strengths);
         this.faces = new Faces(model);
         this.crawling = new Crawling(model);
-        this.touching = model.touching();
+        this.touching = touching;
         this.integrator = new Integrator(model, model.step().isFixed() ? Integrator.ADAMS_BASHFORTH : Integrator.EULER);
     }
 
@@ -54,11 +55,15 @@ final class Movement {
         return model == other;
     }
 
+    /// Brings the cells into the order of space.
+    void arrange(Population cells) {
+        strengths.read(cells);
+        order.arrange(cells, strengths.commonReach());
+    }
+
     /// The neighbours as they are now.
     NeighbourList list(Population cells) {
-        if (list.isStale(cells)) {
-            list.build(cells);
-        }
+        list.renew(cells);
         return list;
     }
 
@@ -83,52 +88,73 @@ final class Movement {
     }
 
     private void moveAdaptively(Population cells, double minutes, RandomStream random, long step) {
+        MechanicsStep wanted = model.step();
         double left = minutes;
+        double stiffest = 0;
+        double moved = Double.POSITIVE_INFINITY;
         for (int piece = 0; left > 0 && cells.count() > 0; piece++) {
             push(cells);
-            double pieces = Math.ceil(left / allowed() - ROUNDING);
+            if (moved > RENEWAL) {
+                stiffest = stiffest(cells);
+                moved = 0;
+            }
+            double fastest = fastest(cells);
+            double longest = Math.min(1 / (stiffest + stiffestSpring(cells)), wanted.displacement() / fastest);
+            // What is not a number is found when the cells move.
+            double allowed = longest > wanted.smallest() ? Math.min(longest, wanted.largest()) : wanted.smallest();
+            double pieces = Math.ceil(left / allowed - ROUNDING);
             double length = left / pieces;
             if (pieces <= 1) {
                 countContacts(cells);
             }
             shift(cells, length, random, step, piece);
+            moved += length * fastest;
             left = pieces <= 1 ? 0 : left - length;
         }
-    }
-
-    /// The longest step now (min). What is not a number is found when the cells move.
-    private double allowed() {
-        MechanicsStep wanted = model.step();
-        double longest = Math.min(1 / stiffest, wanted.displacement() / fastest);
-        return longest > wanted.smallest() ? Math.min(longest, wanted.largest()) : wanted.smallest();
     }
 
     /// Sets all velocities but those of crawling, and the pressures.
     private void push(Population cells) {
         list(cells);
         makeRoom(cells.count());
-        boolean isBounded = !model.step().isFixed();
-        double[] speeds = new double[cells.crew().workers()];
-        double[] rates = new double[cells.crew().workers()];
-        cells.crew().each(cells.count(), GRAIN, (hand, from, to) -> {
-            pairs.push(cells, velocity[0], velocity[1], velocity[2], from, to);
+        cells.crew().each(cells.count(), GRAIN, (_, from, to) -> {
+            pairs.push(cells, velocity, from, to);
             for (int axis = 0; axis < Layout.AXES; axis++) {
                 faces.push(cells, axis, velocity[axis], from, to);
             }
             if (touching != null) {
                 touching.pull(cells, velocity[0], velocity[1], velocity[2], from, to);
             }
-            if (isBounded) {
-                double springs = touching == null ? 0 : touching.stiffest(cells, from, to);
-                speeds[hand] = fastest(cells, from, to);
-                rates[hand] = pairs.stiffest(cells, faces, from, to) + springs;
-            }
         });
-        fastest = Arrays.stream(speeds).max().orElse(0);
-        stiffest = Arrays.stream(rates).max().orElse(0);
     }
 
-    /// The largest speed that some of the cells `from` to `to` can have in this step (µm/min).
+    /// The fastest rate at which pairs and faces can relax; with that of the springs added, no mode changes its sign in
+    /// a
+    /// step no longer than one over it (1/min).
+    private double stiffest(Population cells) {
+        double[] rates = new double[cells.crew().workers()];
+        cells.crew()
+                .each(cells.count(), GRAIN, (hand, from, to) -> rates[hand] = pairs.stiffest(cells, faces, from, to));
+        return Arrays.stream(rates).max().orElse(0);
+    }
+
+    /// The same of the springs (1/min).
+    private double stiffestSpring(Population cells) {
+        if (touching == null || cells.bonds().isEmpty()) {
+            return 0;
+        }
+        double[] rates = new double[cells.crew().workers()];
+        cells.crew().each(cells.count(), GRAIN, (hand, from, to) -> rates[hand] = touching.stiffest(cells, from, to));
+        return Arrays.stream(rates).max().orElse(0);
+    }
+
+    /// The largest speed that a cell can have in this step, wherever it crawls (µm/min).
+    private double fastest(Population cells) {
+        double[] speeds = new double[cells.crew().workers()];
+        cells.crew().each(cells.count(), GRAIN, (hand, from, to) -> speeds[hand] = fastest(cells, from, to));
+        return Arrays.stream(speeds).max().orElse(0);
+    }
+
     private double fastest(Population cells, int from, int to) {
         double largest = 0;
         for (int cell = from; cell < to; cell++) {

@@ -1,5 +1,7 @@
 package org.paracrine.cell;
 
+import java.util.Arrays;
+
 /// What cells do to each other, summed for each cell over its partners in a [NeighbourList].
 ///
 /// v_i = Σ_j (√(k_i k_j)·(1 − d/R)² for d < R, less √(a_i A_i(t_j) a_j A_j(t_i))·(1 − d/S)² for d < S)·(x_i − x_j)/d;
@@ -35,24 +37,50 @@ final class PairForces {
     }
 
     /// Sets the velocities (µm/min) and pressures of the cells `from` to `to`.
-    void push(Population cells, double[] velocityX, double[] velocityY, double[] velocityZ, int from, int to) {
+    ///
+    /// A pair within this run is worked out once, for both. For each cell the partners still come in
+    /// ascending order: first those before the run, then the ones within it that come before the cell, which
+    /// add to it when it is their turn, then those behind it. Both sides of a pair are the same number with
+    /// opposite signs, so the bits are those of a sum over all partners of each cell, wherever the run
+    /// begins and ends.
+    void push(Population cells, double[][] velocity, int from, int to) {
+        for (int axis = 0; axis < Layout.AXES; axis++) {
+            Arrays.fill(velocity[axis], from, to, 0);
+        }
+        double[] pressure = cells.numbers(Layout.PRESSURE);
+        Arrays.fill(pressure, from, to, 0);
+        if (from > 0) {
+            add(cells, velocity, from, to, true);
+        }
+        add(cells, velocity, from, to, false);
+        for (int cell = from; cell < to; cell++) {
+            pressure[cell] /= PRESSURE_SCALE;
+        }
+    }
+
+    /// Adds what the partners before the run do to its cells, or what all others do.
+    private void add(Population cells, double[][] velocity, int from, int to, boolean isBefore) {
         double[] x = cells.numbers(Layout.X);
         double[] y = cells.numbers(Layout.Y);
         double[] z = cells.numbers(Layout.Z);
         double[] radius = cells.numbers(Layout.RADIUS);
         double[] pressure = cells.numbers(Layout.PRESSURE);
+        double[] velocityX = velocity[0];
+        double[] velocityY = velocity[1];
+        double[] velocityZ = velocity[2];
         double[] span = strengths.span;
         double[] push = strengths.push;
         double[] grip = strengths.grip;
         int[] type = cells.codes(Layout.TYPE);
         int types = strengths.types;
-        int[] start = list.start;
         int[] partner = list.partner;
+        int[] first = isBefore ? list.start : list.middle;
+        int most = isBefore ? from : Integer.MAX_VALUE;
         for (int i = from; i < to; i++) {
-            double sumX = 0;
-            double sumY = 0;
-            double sumZ = 0;
-            double crowd = 0;
+            double sumX = velocityX[i];
+            double sumY = velocityY[i];
+            double sumZ = velocityZ[i];
+            double crowd = pressure[i];
             double atX = x[i];
             double atY = y[i];
             double atZ = z[i];
@@ -60,33 +88,48 @@ final class PairForces {
             double spanI = span[i];
             double pushI = push[i];
             int typeI = type[i];
-            int end = start[i + 1];
-            for (int at = start[i]; at < end; at++) {
+            int end = list.start[i + 1];
+            for (int at = first[i]; at < end; at++) {
                 int j = partner[at];
+                if (j >= most) {
+                    break;
+                }
                 double dx = atX - x[j];
                 double dy = atY - y[j];
                 double dz = atZ - z[j];
                 double square = dx * dx + dy * dy + dz * dz;
                 double touch = radiusI + radius[j];
                 double hold = spanI + span[j];
-                double far = Math.max(touch, hold);
-                if (square < far * far) {
-                    double d = Math.max(Math.sqrt(square), LEAST_DISTANCE);
-                    double overlap = Math.max(0, 1 - d / touch);
-                    double closeness = Math.max(0, 1 - d / hold);
-                    double share = (pushI * push[j] * overlap * overlap
-                                    - grip[i * types + type[j]] * grip[j * types + typeI] * closeness * closeness)
-                            / d;
+                double far = touch + hold + Math.abs(touch - hold);
+                if (4 * square < far * far && touch > 0) {
+                    double d = square > LEAST_DISTANCE * LEAST_DISTANCE ? Math.sqrt(square) : LEAST_DISTANCE;
+                    double gap = touch - d;
+                    double slack = hold - d;
+                    // a + |a| is twice the positive part of a, without a branch.
+                    double overlap = (gap + Math.abs(gap)) * hold;
+                    double closeness = (slack + Math.abs(slack)) * touch;
+                    double both = touch * hold;
+                    double per = 0.25 / (both * both * d);
+                    double share = (pushI * push[j] * (overlap * overlap)
+                                    - grip[i * types + type[j]] * grip[j * types + typeI] * (closeness * closeness))
+                            * per;
+                    double crowding = overlap * overlap * (per * d);
                     sumX += share * dx;
                     sumY += share * dy;
                     sumZ += share * dz;
-                    crowd += overlap * overlap;
+                    crowd += crowding;
+                    if (j < to && !isBefore) {
+                        velocityX[j] -= share * dx;
+                        velocityY[j] -= share * dy;
+                        velocityZ[j] -= share * dz;
+                        pressure[j] += crowding;
+                    }
                 }
             }
             velocityX[i] = sumX;
             velocityY[i] = sumY;
             velocityZ[i] = sumZ;
-            pressure[i] = crowd / PRESSURE_SCALE;
+            pressure[i] = crowd;
         }
     }
 

@@ -53,7 +53,7 @@ final class Phenotype {
         if (kept.length < cells.count()) {
             cells.keep(kept, kept.length);
         }
-        cells.outdate();
+        cells.alter();
     }
 
     private byte live(Population cells, int cell) {

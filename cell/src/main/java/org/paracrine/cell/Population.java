@@ -12,10 +12,11 @@ import org.paracrine.numerics.VoxelGrid;
 
 /// All cells of one tissue, as columns.
 ///
-/// A cell is read by its dense index, `0 … count() - 1`. Indices move when cells are removed; [#id(int)] lasts and is
-/// never
-/// used again. Columns handed out as arrays may be longer than [#count()], and are replaced when cells are added: fetch
-/// them again after [#add], [CellModel#phenotype] and [#copy].
+/// A cell is read by its dense index, `0 … count() - 1`. Cells stand in the order of space, so that neighbours are near
+/// in
+/// memory, and indices change with it: [CellModel#phenotype] may change all of them. [#id(int)] lasts and is never used
+/// again. Columns handed out as arrays may be longer than [#count()], and are replaced when cells are added or
+/// rearranged: fetch them again after [#add], [CellModel#phenotype], [CellModel#mechanics] and [#copy].
 public final class Population {
     /// The parent of a cell that was placed, not born.
     public static final long NO_PARENT = -1;
@@ -34,8 +35,10 @@ public final class Population {
     private long nextId;
     private double minutes;
 
-    /// Goes up whenever something changed that a list of neighbours rests on; neither copied nor saved.
+    /// Go up whenever something changed that a list of neighbours rests on; neither copied nor saved.
     private long changes;
+
+    private long alterations;
 
     /// Working memory of the mechanics: holds nothing that outlives a step, so it is neither copied nor saved.
     private @Nullable Movement movement;
@@ -223,7 +226,7 @@ public final class Population {
     ///
     /// @param order the old index of each new one, all of them
     void arrange(int[] order) {
-        columns.arrange(order);
+        columns.arrange(order, crew);
         renumber(Renumbering.of(order, count(), count()));
     }
 
@@ -236,9 +239,19 @@ public final class Population {
         bonds.renumber(change);
     }
 
-    /// To be called after any change of what a list of neighbours rests on: who there is, size, reach, strengths.
+    /// To be called after a change of who there is and where in memory: lists of neighbours must be built again.
     void outdate() {
         changes++;
+    }
+
+    /// To be called after a change of sizes, reach or strengths alone: lists may last.
+    void alter() {
+        alterations++;
+    }
+
+    /// How often [#alter] was called.
+    long alterations() {
+        return alterations;
     }
 
     /// How often [#outdate] was called.
@@ -375,11 +388,11 @@ public final class Population {
         return lost[pool];
     }
 
-    /// Makes the cell as large as wanted (µm³), all its parts in proportion.
+    /// Makes the cell as large as wanted (µm³), all its parts and their targets in proportion.
     public void resize(int cell, double volume) {
         Check.positive("volume (µm³)", volume);
         Size.scale(this, cell, volume / volume(cell));
-        outdate();
+        alter();
     }
 
     /// Neighbours of one type as the last mechanics step saw them; 0 where no rule asks for them.
@@ -418,7 +431,7 @@ public final class Population {
             throw new IllegalArgumentException("cells of one type do not differ in " + behaviour + " in this model");
         }
         numbers(blueprint.layout.behaviour(index))[cell] = value;
-        outdate();
+        alter();
     }
 
     /// Damage taken (dimensionless); 0 where nothing harms cells.
@@ -531,7 +544,7 @@ public final class Population {
 
     Movement movement(CellModel model) {
         if (movement == null || !movement.belongsTo(model)) {
-            movement = new Movement(model);
+            movement = new Movement(model, model.touching());
         }
         return movement;
     }

@@ -1,6 +1,8 @@
 package org.paracrine.cell;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.paracrine.numerics.NumericalFailure;
 
 /// All rules of one cell type on one behaviour, acting together.
@@ -18,18 +20,25 @@ import org.paracrine.numerics.NumericalFailure;
 /// A line that does not apply to dead cells has s = 0 in them; where no line applies, the behaviour keeps its value.
 /// Source: Johnson et al. 2025, doi:10.1016/j.cell.2025.06.048.
 final class RuleSet {
+    /// Index of the behaviour.
+    final int behaviour;
+
+    /// b₀
+    final double base;
+    /// b_M
+    final double most;
+    /// b_m
+    final double least;
+
     private final int column;
-    private final double base;
-    private final double most;
-    private final double least;
     private final Line[] increasing;
     private final Line[] decreasing;
     private final boolean appliesToDead;
 
     /// One rule with its signal found.
     record Line(Rule rule, Signal signal) {
-        /// (s/h)ⁿ
-        double pull(Population cells, int cell, boolean dead) {
+        /// What the cell feels.
+        double feel(Population cells, int cell, boolean dead) {
             if (dead && !rule.appliesToDead()) {
                 return 0;
             }
@@ -39,11 +48,17 @@ final class RuleSet {
                         + rule.cellType() + ") is not a number at " + cells.minutes()
                         + " min; look at what fills that signal");
             }
+            return value;
+        }
+
+        /// (s/h)ⁿ
+        double pull(double value) {
             return value > 0 ? power(value / rule.halfMax(), rule.hillPower()) : 0;
         }
     }
 
-    RuleSet(int column, double base, List<Line> lines) {
+    RuleSet(int behaviour, int column, double base, List<Line> lines) {
+        this.behaviour = behaviour;
         this.column = column;
         this.base = base;
         this.increasing = lines.stream().filter(line -> line.rule().increases()).toArray(Line[]::new);
@@ -62,13 +77,37 @@ final class RuleSet {
         this.least = smallest;
     }
 
+    /// Increasing lines first.
+    List<Line> lines() {
+        return Stream.concat(Stream.of(increasing), Stream.of(decreasing)).toList();
+    }
+
     void apply(Population cells, int cell) {
         boolean dead = cells.isDead(cell);
         if (!dead || appliesToDead) {
-            double up = response(increasing, cells, cell, dead);
-            double down = response(decreasing, cells, cell, dead);
-            cells.numbers(column)[cell] = value(up, down);
+            double up = 0;
+            for (Line line : increasing) {
+                up += line.pull(line.feel(cells, cell, dead));
+            }
+            double down = 0;
+            for (Line line : decreasing) {
+                down += line.pull(line.feel(cells, cell, dead));
+            }
+            cells.numbers(column)[cell] = value(share(up), share(down));
         }
+    }
+
+    /// The behaviour where each line feels this.
+    double respond(ToDoubleFunction<Line> felt) {
+        return value(share(pull(increasing, felt)), share(pull(decreasing, felt)));
+    }
+
+    private static double pull(Line[] lines, ToDoubleFunction<Line> felt) {
+        double sum = 0;
+        for (Line line : lines) {
+            sum += line.pull(felt.applyAsDouble(line));
+        }
+        return sum;
     }
 
     private double value(double up, double down) {
@@ -77,11 +116,7 @@ final class RuleSet {
     }
 
     /// H = h/(1 + h), which is 1 for an endless h.
-    private static double response(Line[] lines, Population cells, int cell, boolean dead) {
-        double sum = 0;
-        for (Line line : lines) {
-            sum += line.pull(cells, cell, dead);
-        }
+    static double share(double sum) {
         return sum == Double.POSITIVE_INFINITY ? 1 : sum / (1 + sum);
     }
 

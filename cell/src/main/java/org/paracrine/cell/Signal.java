@@ -38,7 +38,9 @@ record Signal(Kind kind, int index) {
         /// (min)
         TIME,
         CUSTOM,
-        /// Of things that nothing brings about: membranes that no cell touches, dead cells of no known death.
+        /// Of things that nothing brings about: membranes that no cell touches, dead cells of no known death, what
+        /// nobody
+        /// counts.
         NEVER
     }
 

@@ -9,8 +9,7 @@ import java.util.Map;
 ///
 /// Names and synonyms are PhysiCell's; the amount of a pool goes by the plain name of the pool. Where a substrate and a
 /// pool share a name, the plain name is the substrate, and `intracellular NAME` is the pool, unless the model counts
-/// the
-/// substrates inside cells.
+/// the substrates inside cells. Where it does not count them, and no pool has the name, that signal is always 0.
 final class Signals {
     private final Map<String, Signal> signals = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
@@ -47,8 +46,8 @@ final class Signals {
         define(Signal.Kind.CONTACT_WITH_DEAD, 0, "contact with dead cell", "contact with dead cells");
         define(Signal.Kind.CONTACT_WITH_APOPTOTIC, 0, "contact with apoptotic cell", "contact with apoptotic cells");
         define(Signal.Kind.CONTACT_WITH_NECROTIC, 0, "contact with necrotic cell", "contact with necrotic cells");
-        define(Signal.Kind.NEVER, 0, "contact with other dead cell", "contact with other dead cells");
-        define(Signal.Kind.NEVER, 0, "contact with basement membrane", "contact with BM");
+        never("contact with other dead cell", "contact with other dead cells");
+        never("contact with basement membrane", "contact with BM");
         define(Signal.Kind.DAMAGE, 0, "damage");
         define(Signal.Kind.DAMAGE_DELIVERED, 0, "damage delivered", "total damage delivered");
         define(Signal.Kind.ATTACKING, 0, "attacking", "is attacking");
@@ -61,6 +60,14 @@ final class Signals {
             String name = custom.get(number).name();
             define(Signal.Kind.CUSTOM, number, "custom:" + name, "custom: " + name, "custom " + number);
         }
+        if (!keepsSubstrates) {
+            substrates.forEach(name -> never("intracellular " + name, "internalized " + name));
+        }
+    }
+
+    /// Each such signal is one of its own, although all are 0.
+    private void never(String... synonyms) {
+        define(Signal.Kind.NEVER, names.size(), synonyms);
     }
 
     private void define(Signal.Kind kind, int index, String... synonyms) {

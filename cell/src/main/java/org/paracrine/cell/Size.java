@@ -38,21 +38,16 @@ final class Size {
         cells.numbers(Layout.RUPTURE_VOLUME)[cell] = volume.total() * volume.ruptureRatio();
     }
 
-    /// All parts times a factor, but not their targets.
+    /// So many times everything, targets too.
     static void scale(Population cells, int cell, double factor) {
         cells.numbers(Layout.VOLUME)[cell] *= factor;
         cells.numbers(Layout.FLUID)[cell] *= factor;
         cells.numbers(Layout.NUCLEUS)[cell] *= factor;
         cells.numbers(Layout.NUCLEAR_SOLID)[cell] *= factor;
         cells.numbers(Layout.CYTOPLASMIC_SOLID)[cell] *= factor;
+        cells.numbers(Layout.NUCLEAR_SOLID_TARGET)[cell] *= factor;
+        cells.numbers(Layout.RUPTURE_VOLUME)[cell] *= factor;
         cells.numbers(Layout.RADIUS)[cell] = radius(cells.volume(cell));
-    }
-
-    /// Half of everything, targets too.
-    static void halve(Population cells, int cell) {
-        scale(cells, cell, 0.5);
-        cells.numbers(Layout.NUCLEAR_SOLID_TARGET)[cell] *= 0.5;
-        cells.numbers(Layout.RUPTURE_VOLUME)[cell] *= 0.5;
     }
 
     /// Takes in all of another cell as cytoplasm.

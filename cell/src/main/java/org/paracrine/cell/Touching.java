@@ -16,7 +16,7 @@ interface Touching {
 
     /// Acts once all velocities are known, before any cell moves.
     ///
-    /// It may change sizes, after which it must say so ([Population#outdate]).
+    /// It may change sizes, after which it must say so ([Population#alter]).
     /// It may not add, move or remove cells.
     ///
     /// @param list of all partners of each cell, by dense index, ascending; some are out of reach by now

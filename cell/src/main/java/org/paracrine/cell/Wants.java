@@ -27,7 +27,7 @@ final class Wants {
     /// By kind and type of the neighbour, if that is alive.
     private final double[][] live;
 
-    private final boolean[] any = new boolean[Kind.values().length];
+    private final double[] most = new double[Kind.values().length];
     private double apoptotic;
     private double necrotic;
     private int own;
@@ -35,7 +35,7 @@ final class Wants {
     Wants(Blueprint blueprint, Population cells) {
         this.blueprint = blueprint;
         this.cells = cells;
-        this.live = new double[any.length][blueprint.types.size()];
+        this.live = new double[most.length][blueprint.types.size()];
     }
 
     /// Turns to a cell.
@@ -49,24 +49,23 @@ final class Wants {
             live[Kind.FUSE.ordinal()][type] = blueprint.value(cells, behaviours.fuses(type), cell);
             live[Kind.ATTACK.ordinal()][type] = blueprint.value(cells, behaviours.attacks(type), cell);
         }
-        for (int kind = 0; kind < any.length; kind++) {
-            any[kind] = kind == Kind.EAT.ordinal() && (apoptotic > 0 || necrotic > 0);
+        for (int kind = 0; kind < most.length; kind++) {
+            most[kind] = kind == Kind.EAT.ordinal() ? Math.max(apoptotic, necrotic) : 0;
             for (double rate : live[kind]) {
-                any[kind] |= rate > 0;
+                most[kind] = Math.max(most[kind], rate);
             }
         }
+        int attack = Kind.ATTACK.ordinal();
+        most[attack] *= most[attack] > 0 ? blueprint.most(behaviours.immunogenicity(own)) : 0;
     }
 
-    /// True if the cell could do this to some neighbour.
-    boolean any(Kind kind) {
-        return any[kind.ordinal()];
+    /// A bound of the rates of doing this to any neighbour (1/min); infinite if there is none to be had.
+    double most(Kind kind) {
+        return most[kind.ordinal()];
     }
 
     /// The rate of doing this to a neighbour (1/min).
     double rate(Kind kind, int other) {
-        if (cells.isOutside(other)) {
-            return 0;
-        }
         if (cells.isDead(other)) {
             double dead = cells.state(other) == CellState.APOPTOTIC ? apoptotic : necrotic;
             return kind == Kind.EAT ? dead : 0;

@@ -3,6 +3,7 @@ package org.paracrine.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.SortedSet;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,20 +14,20 @@ import org.junit.jupiter.api.Test;
 class BondsTest {
     private final SplittableRandom random = new SplittableRandom(4711);
     private final Bonds bonds = new Bonds();
-    private TreeSet<Long> plain = new TreeSet<>();
+    private SortedSet<Long> plain = new TreeSet<>();
     private int cells = 40;
 
     private void change() {
         Pairs broken = new Pairs();
         Pairs formed = new Pairs();
-        TreeSet<Long> less = new TreeSet<>();
-        TreeSet<Long> more = new TreeSet<>();
+        SortedSet<Long> less = new TreeSet<>();
+        SortedSet<Long> more = new TreeSet<>();
         for (int draw = random.nextInt(30); draw > 0; draw--) {
             int cell = random.nextInt(cells);
             int other = (cell + 1 + random.nextInt(cells - 1)) % cells;
             boolean forms = random.nextBoolean();
             (forms ? formed : broken).add(cell, other);
-            (forms ? more : less).add(Pairs.pack(other, cell));
+            (forms ? more : less).add(Pairs.pack(cell, other));
         }
         bonds.change(broken, formed);
         plain.removeAll(less);
@@ -56,7 +57,7 @@ class BondsTest {
         plain.removeIf(pair -> Pairs.low(pair) % 7 == who % 7 || Pairs.high(pair) % 7 == who % 7);
     }
 
-    private static void same(Bonds bonds, TreeSet<Long> plain, int cells) {
+    private static void same(Bonds bonds, SortedSet<Long> plain, int cells) {
         assertThat(bonds.count()).isEqualTo(plain.size());
         assertThat(bonds.isEmpty()).isEqualTo(plain.isEmpty());
         for (int cell = 0; cell < cells; cell++) {
@@ -86,7 +87,7 @@ class BondsTest {
     void bondsAreASetOfPairsThatFollowsTheCells() {
         for (int round = 0; round < 600; round++) {
             Bonds copy = bonds.copy();
-            TreeSet<Long> before = new TreeSet<>(plain);
+            SortedSet<Long> before = new TreeSet<>(plain);
             int cellsBefore = cells;
             switch (random.nextInt(4)) {
                 case 0 -> renumber();

@@ -122,6 +122,50 @@ class CrawlingTest {
         assertThat(cells.x(0)).isNotZero();
     }
 
+    /// As in PhysiCell: who turns in a step goes the new way in it.
+    @Test
+    void aCellTurnsBeforeItSteps() {
+        CellType type = Given.quiet("immune").withMechanics(GHOST).withMotility(Motility.random(2, 0));
+        CellModel fixed = Given.fixed(WIDE, 0.1, type);
+        Population cells = fixed.population();
+        cells.add(0, 0, 0, 0);
+        double[] first = place(cells, 0);
+        fixed.mechanics(cells, 0.1, Given.RANDOM, 0);
+        double[] second = place(cells, 0);
+        assertThat(distance(first, second)).as("Adams–Bashforth from rest").isCloseTo(1.5 * 0.1 * 2, within(1e-12));
+        CellModel adaptive = new CellModel(List.of(type), List.of(), List.of(), List.of(), WIDE);
+        Population others = adaptive.population();
+        others.add(0, 0, 0, 0);
+        adaptive.mechanics(others, 0.1, Given.RANDOM, 0);
+        assertThat(distance(first, place(others, 0))).isCloseTo(0.1 * 2, within(1e-12));
+    }
+
+    private static double[] place(Population cells, int cell) {
+        return new double[] {cells.x(cell), cells.y(cell), cells.z(cell)};
+    }
+
+    private static double distance(double[] one, double[] other) {
+        return Math.sqrt(
+                Math.pow(one[0] - other[0], 2) + Math.pow(one[1] - other[1], 2) + Math.pow(one[2] - other[2], 2));
+    }
+
+    @Test
+    void aPlanarCellStaysAtItsHeight() {
+        CellModel model = model(WIDE, new Motility(2, 5, 0.4, Map.of("ligand", 1.0), true, true));
+        Population cells = model.population();
+        for (int cell = 0; cell < 50; cell++) {
+            cells.add(0, 30 * cell, 0, 7);
+            cells.gradient(0, 2)[cell] = 1;
+        }
+        for (int step = 0; step < 10; step++) {
+            model.mechanics(cells, 6, Given.RANDOM, step);
+        }
+        for (int cell = 0; cell < cells.count(); cell++) {
+            assertThat(cells.z(cell)).isEqualTo(7);
+            assertThat(Math.hypot(cells.crawl(0, cell), cells.crawl(1, cell))).isCloseTo(2, within(1e-12));
+        }
+    }
+
     @Test
     void theDeadDoNotCrawl() {
         CellModel model = model(WIDE, Motility.random(2, 1));

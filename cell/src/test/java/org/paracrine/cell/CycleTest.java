@@ -39,11 +39,12 @@ class CycleTest {
         for (int step = 0; rounds < 3; step++) {
             int count = cells.count();
             model.phenotype(cells, STEP, Given.RANDOM, step);
-            boolean wrapped = cells.phase(0) < before || (cycle.phases().size() == 1 && cells.count() > count);
-            before = cells.phase(0);
+            int first = Given.cell(cells, 0);
+            boolean wrapped = cells.phase(first) < before || (cycle.phases().size() == 1 && cells.count() > count);
+            before = cells.phase(first);
             if (wrapped) {
                 rounds++;
-                assertThat(cells.numbers(Layout.NUCLEAR_SOLID_TARGET)[0])
+                assertThat(cells.numbers(Layout.NUCLEAR_SOLID_TARGET)[first])
                         .as("%s, after round %d", cycle.name(), rounds)
                         .isEqualTo(target);
                 assertThat(cells.count()).as(cycle.name()).isGreaterThan(rounds);
@@ -154,8 +155,9 @@ class CycleTest {
         int before = 0;
         for (int step = 0; visits.size() < 5; step++) {
             model.phenotype(cells, STEP, Given.RANDOM, step);
-            if (cells.phase(0) != before) {
-                before = cells.phase(0);
+            int first = Given.cell(cells, 0);
+            if (cells.phase(first) != before) {
+                before = cells.phase(first);
                 if (before == 0) {
                     visits.add(step - entered);
                 }

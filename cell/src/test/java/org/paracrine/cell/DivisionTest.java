@@ -27,9 +27,11 @@ class DivisionTest {
         for (int column = Layout.FLUID; column <= Layout.RUPTURE_VOLUME; column++) {
             assertThat(cells.numbers(column)[0]).as("column %d", column).isEqualTo(cells.numbers(column)[1]);
         }
-        assertThat(cells.parent(1)).isEqualTo(cells.id(0));
-        assertThat(cells.parent(0)).isEqualTo(Population.NO_PARENT);
-        assertThat(cells.born(1)).isEqualTo(6);
+        int first = Given.cell(cells, 0);
+        int second = Given.cell(cells, 1);
+        assertThat(cells.parent(second)).isEqualTo(0);
+        assertThat(cells.parent(first)).isEqualTo(Population.NO_PARENT);
+        assertThat(cells.born(second)).isEqualTo(6);
     }
 
     @Test
@@ -39,8 +41,10 @@ class DivisionTest {
         cells.add(0, 1, 2, 3);
         double radius = cells.radius(0);
         model.phenotype(cells, 6, Given.RANDOM, 0);
-        double[] daughter = {cells.x(1) - 1, cells.y(1) - 2, cells.z(1) - 3};
-        double[] mother = {cells.x(0) - 1, cells.y(0) - 2, cells.z(0) - 3};
+        int second = Given.cell(cells, 1);
+        int first = Given.cell(cells, 0);
+        double[] daughter = {cells.x(second) - 1, cells.y(second) - 2, cells.z(second) - 3};
+        double[] mother = {cells.x(first) - 1, cells.y(first) - 2, cells.z(first) - 3};
         double length = Math.sqrt(daughter[0] * daughter[0] + daughter[1] * daughter[1] + daughter[2] * daughter[2]);
         assertThat(length).isCloseTo(radius, within(1e-9));
         for (int axis = 0; axis < 3; axis++) {
@@ -64,9 +68,12 @@ class DivisionTest {
         }
         model.phenotype(cells, 6, Given.RANDOM, 0);
         int[] byType = new int[3];
-        for (int cell = 0; cell < mothers; cell++) {
-            assertThat(cells.type(cell)).isZero();
-            byType[cells.type(mothers + cell)]++;
+        for (int cell = 0; cell < 2 * mothers; cell++) {
+            if (cells.parent(cell) == Population.NO_PARENT) {
+                assertThat(cells.type(cell)).isZero();
+            } else {
+                byType[cells.type(cell)]++;
+            }
         }
         return byType;
     }
@@ -101,11 +108,12 @@ class DivisionTest {
         cells.add(0, 0, 0, 0);
         cells.pool(0)[0] = 10;
         model.phenotype(cells, 6, Given.RANDOM, 0);
-        assertThat(cells.type(1)).isEqualTo(1);
-        assertThat(cells.volume(1)).isEqualTo(cells.volume(0));
-        assertThat(cells.pool(0)[1]).isEqualTo(5);
-        assertThat(cells.nuclearSolidTarget(1)).isEqualTo(1000 * 540 / 2494.0 * 0.25);
-        assertThat(cells.parent(1)).isEqualTo(cells.id(0));
+        int daughter = Given.cell(cells, 1);
+        assertThat(cells.type(daughter)).isEqualTo(1);
+        assertThat(cells.volume(0)).isEqualTo(cells.volume(1));
+        assertThat(cells.pool(0)[daughter]).isEqualTo(5);
+        assertThat(cells.nuclearSolidTarget(daughter)).isEqualTo(1000 * 540 / 2494.0 * 0.25);
+        assertThat(cells.parent(daughter)).isZero();
     }
 
     @Test
@@ -142,8 +150,7 @@ class DivisionTest {
         }
         model.phenotype(cells, 6, Given.RANDOM, 0);
         for (int cell = 0; cell < 100; cell++) {
-            assertThat(cells.id(100 + cell)).isEqualTo(100 + cell);
-            assertThat(cells.parent(100 + cell)).isEqualTo(cell);
+            assertThat(cells.parent(Given.cell(cells, 100 + cell))).isEqualTo(cell);
         }
     }
 
@@ -166,6 +173,31 @@ class DivisionTest {
     }
 
     @Test
+    void whomDivisionPutsOutsideHasLeftWhereCellsMayLeave() {
+        CellModel model = new CellModel(
+                List.of(EAGER),
+                List.of(),
+                List.of(),
+                List.of(),
+                Given.BOX,
+                Setting.usual().withEdge(Edge.LEAVING));
+        Population cells = model.population();
+        for (int cell = 0; cell < 200; cell++) {
+            cells.add(0, 199, 0, 0);
+        }
+        model.phenotype(cells, 6, Given.RANDOM, 0);
+        int left = 0;
+        for (int cell = 0; cell < cells.count(); cell++) {
+            boolean inside = Given.BOX.contains(cells.x(cell), cells.y(cell), cells.z(cell));
+            assertThat(cells.isOutside(cell)).isEqualTo(!inside);
+            left += inside ? 0 : 1;
+        }
+        assertThat(left).isBetween(100, 300);
+        model.phenotype(cells, 6, Given.RANDOM, 1);
+        assertThat(cells.count()).isEqualTo(400 + 400 - left);
+    }
+
+    @Test
     void directionsOfDivisionFavourNoAxis() {
         CellModel model = Given.model(EAGER);
         Population cells = model.population();
@@ -177,7 +209,10 @@ class DivisionTest {
         model.phenotype(cells, 6, Given.RANDOM, 0);
         double[] mean = new double[3];
         double[] square = new double[3];
-        for (int cell = many; cell < 2 * many; cell++) {
+        for (int cell = 0; cell < 2 * many; cell++) {
+            if (cells.parent(cell) == Population.NO_PARENT) {
+                continue;
+            }
             double[] at = {cells.x(cell) / radius, cells.y(cell) / radius, cells.z(cell) / radius};
             for (int axis = 0; axis < 3; axis++) {
                 mean[axis] += at[axis] / many;

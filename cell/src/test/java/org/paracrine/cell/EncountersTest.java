@@ -263,8 +263,7 @@ class EncountersTest {
     @Test
     void attacksBeginAtTheRateTimesTheImmunogenicity() {
         for (double share : new double[] {0, 0.5, 1}) {
-            Interactions marked =
-                    new Interactions(0, 0, 0, Map.of(), Map.of(), 1, 30, Map.of("actor", share), Map.of());
+            Interactions marked = NONE.withImmunogenicity(Map.of("actor", share));
             CellModel model = model(
                     fixed(),
                     actor(NONE.withAttacks(Map.of("other", 4.0), 1, 1e12)),
@@ -379,9 +378,10 @@ class EncountersTest {
         Population cells = row(model, 0, 1);
         model.mechanics(cells, STEP, Given.RANDOM, 0);
         model.phenotype(cells, 6, Given.RANDOM, 0);
-        assertThat(cells.type(1)).isZero();
-        assertThat(cells.targetId(0)).isEqualTo(1);
-        assertThat(cells.attached(0)).containsExactly(1);
+        int attackerNow = Given.cell(cells, 0);
+        assertThat(cells.type(Given.cell(cells, 1))).isZero();
+        assertThat(cells.targetId(attackerNow)).isEqualTo(1);
+        assertThat(cells.attached(attackerNow)).containsExactly(1);
     }
 
     @Test
@@ -425,6 +425,35 @@ class EncountersTest {
             assertThat(cells.attached(0)).hasSize(fighting > 0 ? 1 : 0);
         }
         assertThat(oneSided).isPositive();
+    }
+
+    @Test
+    void whoHasLeftTheDomainNeitherActsNorIsActedOnNorAges() {
+        CellType hungry = actor(NONE.withEatingLive(Map.of("other", 10.0)).withAttacks(Map.of("third", 10.0), 1, 1e12));
+        CellModel model =
+                model(Given.steps(STEP).withEdge(Edge.LEAVING), hungry, Given.quiet("other"), Given.quiet("third"));
+        for (int left = 0; left < 2; left++) {
+            Population cells = row(model, 0, 1);
+            cells.codes(model.blueprint().layout.outside())[left] = 1;
+            cells.outdate();
+            model.mechanics(cells, STEP, Given.RANDOM, 0);
+            model.phenotype(cells, 6, Given.RANDOM, 0);
+            assertThat(cells.count()).isEqualTo(2);
+            assertThat(cells.elapsed(Given.cell(cells, left))).isZero();
+            assertThat(cells.elapsed(Given.cell(cells, 1 - left))).isEqualTo(6);
+        }
+        for (int left = 0; left < 2; left++) {
+            Population cells = row(model, 0, 2);
+            model.mechanics(cells, STEP, Given.RANDOM, 0);
+            assertThat(attackers(cells)).isEqualTo(1);
+            double damage = sum(cells, cells::damage);
+            cells.codes(model.blueprint().layout.outside())[left] = 1;
+            cells.outdate();
+            model.mechanics(cells, STEP, Given.RANDOM, 1);
+            assertThat(attackers(cells)).isZero();
+            assertThat(cells.attached(0)).isEmpty();
+            assertThat(sum(cells, cells::damage)).isEqualTo(damage);
+        }
     }
 
     @Test

@@ -135,7 +135,9 @@ class EverythingTest {
         for (int at = bonds.from(cell); at < bonds.to(cell); at++) {
             int other = bonds.partner(at);
             assertThat(other).as(when).isBetween(0, cells.count() - 1).isNotEqualTo(cell);
-            assertThat(bonds.hold(other, cell)).as(when).isTrue();
+            assertThat(bonds.hold(/* cell= */ other, /* other= */ cell))
+                    .as(when)
+                    .isTrue();
         }
         return bonds.degree(cell);
     }

@@ -82,11 +82,21 @@ final class Given {
         return rows;
     }
 
+    /// The dense index of the cell with this id: a phenotype step may change all of them.
+    static int cell(Population cells, long id) {
+        for (int cell = 0; cell < cells.count(); cell++) {
+            if (cells.id(cell) == id) {
+                return cell;
+            }
+        }
+        throw new AssertionError("there is no cell " + id);
+    }
+
     /// What a population is, for comparison bit for bit.
     static List<List<Object>> everything(Population cells) {
         List<List<Object>> rows = new ArrayList<>();
         for (int cell = 0; cell < cells.count(); cell++) {
-            rows.add(List.of(
+            rows.add(Arrays.asList(
                     cells.id(cell),
                     cells.parent(cell),
                     cells.born(cell),
@@ -99,7 +109,16 @@ final class Given {
                     cells.volume(cell),
                     cells.radius(cell),
                     cells.nuclearRadius(cell),
-                    cells.pressure(cell)));
+                    cells.pressure(cell),
+                    cells.velocity(0, cell),
+                    cells.velocity(1, cell),
+                    cells.velocity(2, cell),
+                    cells.crawl(0, cell),
+                    cells.crawl(1, cell),
+                    cells.crawl(2, cell),
+                    cells.elapsed(cell),
+                    cells.contacts(CellState.LIVE, cell),
+                    cells.isOutside(cell)));
         }
         return rows;
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.paracrine.numerics.VoxelGrid;
 
@@ -168,10 +167,7 @@ class HoldingTest {
         bind(cells, 1, 2);
         model.phenotype(cells, 6, Given.RANDOM, 0);
         assertThat(springs(cells)).isEqualTo(1);
-        int middle = IntStream.range(0, 4)
-                .filter(cell -> cells.id(cell) == 1)
-                .findFirst()
-                .orElseThrow();
+        int middle = Given.cell(cells, 1);
         assertThat(cells.attached(middle)).containsExactly(2);
     }
 

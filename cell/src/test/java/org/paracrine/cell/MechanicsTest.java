@@ -64,6 +64,37 @@ class MechanicsTest {
         assertThat(centre(cells)).isCloseTo(before, within(1e-10));
     }
 
+    @Test
+    void velocitiesFromPairsSumToZero() {
+        CellModel model = Given.fixed(
+                VoxelGrid.centred(100, 100, 100, 20), 0.1, Given.hardAndSoft().toArray(CellType[]::new));
+        Population cells = Given.crowd(model, 800, 60, 12);
+        model.mechanics(cells, 0.1, Given.RANDOM, 0);
+        for (int axis = 0; axis < Layout.AXES; axis++) {
+            double sum = 0;
+            double size = 0;
+            for (int cell = 0; cell < cells.count(); cell++) {
+                sum += cells.velocity(axis, cell);
+                size += Math.abs(cells.velocity(axis, cell));
+            }
+            assertThat(size).isGreaterThan(1000);
+            assertThat(sum).isCloseTo(0, within(1e-13 * size));
+        }
+    }
+
+    /// The velocity of the last step goes from call to call.
+    @Test
+    void sixtyShortCallsAreOneLongOne() {
+        CellModel model = Given.fixed(Given.BOX, 0.1, Given.hardAndSoft().toArray(CellType[]::new));
+        Population once = Given.crowd(model, 300, 50, 23);
+        Population often = once.copy();
+        model.mechanics(once, 6, Given.RANDOM, 0);
+        for (int call = 0; call < 60; call++) {
+            model.mechanics(often, 0.1, Given.RANDOM, call);
+        }
+        assertThat(Given.everything(often)).isEqualTo(Given.everything(once));
+    }
+
     private static double centre(Population cells) {
         double sum = 0;
         for (int cell = 0; cell < cells.count(); cell++) {

@@ -15,7 +15,7 @@ final class BodyReader {
         VolumeSettings volume = new VolumeSettings(
                 section.number("total").above(0).or(inherited.total()),
                 section.number("fluid_fraction").within(0, 1).or(inherited.fluidFraction()),
-                section.number("nuclear").atLeast(0).or(inherited.nuclear()),
+                section.number("nuclear").above(0).or(inherited.nuclear()),
                 section.number("fluid_change_rate").atLeast(0).or(inherited.fluidChangeRate()),
                 section.number("cytoplasmic_biomass_change_rate")
                         .atLeast(0)

@@ -24,8 +24,6 @@ final class CellRecords implements CellSource {
     private final CellLabels labels;
     private final List<Whole> wholes = new ArrayList<>();
     private final int[] exits;
-    private final int apoptosis;
-    private final int necrosis;
 
     /// A behaviour and the row that it goes to.
     private record Whole(int row, int behaviour) {}
@@ -36,8 +34,6 @@ final class CellRecords implements CellSource {
         this.cells = cells;
         this.labels = labels;
         this.exits = exits();
-        this.apoptosis = model.find("apoptosis");
-        this.necrosis = model.find("necrosis");
         ownBehaviours();
         behavioursByType();
         behavioursBySubstrate();
@@ -260,6 +256,10 @@ final class CellRecords implements CellSource {
         record[labels.at("is_motile")] = motility.enabled() && !cells.isDead(cell) ? 1 : 0;
         vector("motility_vector", record, cells.crawl(0, cell), cells.crawl(1, cell), cells.crawl(2, cell));
         vector("migration_bias_direction", record, 0, 0, 0);
+        if (!motility.enabled()) {
+            // To the engine, who cannot crawl has no speed.
+            record[labels.at("migration_speed")] = motility.speed();
+        }
         record[labels.at("chemotaxis_index")] = motility.chemotaxisSubstrate();
         record[labels.at("chemotaxis_direction")] = motility.chemotaxisDirection();
     }

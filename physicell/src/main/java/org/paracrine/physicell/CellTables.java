@@ -1,11 +1,14 @@
 package org.paracrine.physicell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.archive.Column;
 import org.paracrine.archive.Table;
+import org.paracrine.cell.CellState;
 import org.paracrine.cell.Neighbours;
 import org.paracrine.cell.Population;
 import org.paracrine.simulation.Culture;
@@ -15,6 +18,7 @@ public final class CellTables {
     private static final Column TIME = Column.number("time", "min", "since the start");
 
     private final Settings settings;
+    private final List<CellCount> numbers = new ArrayList<>();
     private final Table counts = new Table(
             TIME,
             Column.text("type", "name of the cell type"),
@@ -31,6 +35,11 @@ public final class CellTables {
         return counts;
     }
 
+    /// The same, one by one.
+    List<CellCount> numbers() {
+        return List.copyOf(numbers);
+    }
+
     /// What a count is by.
     private record Kind(int type, int state, int phase) implements Comparable<Kind> {
         @Override
@@ -41,24 +50,36 @@ public final class CellTables {
         }
     }
 
-    /// Counts the cells as they are now.
+    /// Counts the cells as they are now, for the table.
     void count(Culture culture) {
+        for (CellCount count : now(culture)) {
+            numbers.add(count);
+            counts.add(
+                    count.minutes(),
+                    count.type(),
+                    count.state().name().toLowerCase(Locale.ROOT),
+                    count.phase(),
+                    count.cells());
+        }
+    }
+
+    /// The cells as they are now, by type, state and phase.
+    List<CellCount> now(Culture culture) {
         Population cells = culture.cells();
         CellRecords records = records(culture);
-        Map<Kind, Integer> numbers = new TreeMap<>();
+        Map<Kind, Integer> byKind = new TreeMap<>();
         for (int cell = 0; cell < cells.count(); cell++) {
             Kind kind = new Kind(cells.type(cell), cells.state(cell).ordinal(), records.phaseCode(cell));
-            numbers.merge(kind, 1, Integer::sum);
+            byKind.merge(kind, 1, Integer::sum);
         }
-        for (Map.Entry<Kind, Integer> entry : numbers.entrySet()) {
-            Kind kind = entry.getKey();
-            counts.add(
-                    culture.minutes(),
-                    settings.cellTypes().get(kind.type()),
-                    org.paracrine.cell.CellState.values()[kind.state()].name().toLowerCase(Locale.ROOT),
-                    Codes.phase(kind.phase()),
-                    entry.getValue());
-        }
+        List<CellCount> now = new ArrayList<>();
+        byKind.forEach((kind, count) -> now.add(new CellCount(
+                culture.minutes(),
+                settings.cellTypes().get(kind.type()),
+                CellState.values()[kind.state()],
+                Codes.phase(kind.phase()),
+                count)));
+        return now;
     }
 
     private CellRecords records(Culture culture) {

@@ -21,6 +21,12 @@ import org.paracrine.cell.Volume;
 
 /// The cell definitions of a model, as the cells' own room describes them.
 final class CellTypes {
+    /// A phase of dying with rate 0 never ends: two million years (min).
+    private static final double FOR_EVER = 1e12;
+
+    /// A cell that bursts at 0 times its volume bursts at once.
+    private static final double AT_ONCE = 1e-9;
+
     private final Settings settings;
     private final List<String> names;
 
@@ -92,7 +98,7 @@ final class CellTypes {
                 volume.cytoplasmicBiomassChangeRate(),
                 volume.nuclearBiomassChangeRate(),
                 volume.calcificationRate(),
-                of.necrosis().relativeRuptureVolume());
+                Math.max(AT_ONCE, of.necrosis().relativeRuptureVolume()));
     }
 
     private static Cycle cycle(CycleSettings of) {
@@ -126,7 +132,7 @@ final class CellTypes {
                 of.cytoplasmicBiomassChangeRate(),
                 of.nuclearBiomassChangeRate(),
                 of.calcificationRate(),
-                1 / last.rate(),
+                Math.min(FOR_EVER, last.duration()),
                 last.fixed());
     }
 

@@ -38,8 +38,7 @@ final class CellsAtStart {
     }
 
     static CellsAtStart read(Settings settings, List<Problem> problems, List<Problem> warnings) {
-        UserParameter number = settings.userParameter(NUMBER);
-        double each = number == null ? 0 : Math.max(0, Math.rint(number.number()));
+        double each = scattered(settings);
         String file = settings.file().toString();
         if (each * settings.cellTypes().size() > MOST) {
             problems.add(new Problem(file, 0, 0, "user_parameters." + NUMBER, "these are more cells than can be run"));
@@ -65,6 +64,12 @@ final class CellsAtStart {
             }
         }
         return new CellsAtStart(settings, (int) each, rows);
+    }
+
+    /// Cells of each type that the C++ of PhysiCell's template places anywhere in the domain.
+    static double scattered(Settings settings) {
+        UserParameter number = settings.userParameter(NUMBER);
+        return number == null ? 0 : Math.max(0, Math.rint(number.number()));
     }
 
     /// Behaviours that the file of cells gives to single cells.

@@ -3,6 +3,7 @@ package org.paracrine.physicell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.paracrine.numerics.VoxelGrid;
 import org.paracrine.tissue.Field;
 import org.paracrine.tissue.Medium;
@@ -27,9 +28,21 @@ final class FieldsAtStart {
                 domain.nx(), domain.ny(), nz, domain.dx(), domain.dy(), domain.dz(), domain.xMin(), domain.yMin(), z0);
     }
 
-    /// In the order of the substrates.
-    static List<Field> of(Settings settings, VoxelGrid grid) {
-        return new FieldsAtStart(settings, grid).fields();
+    /// In the order of the substrates. PhysiCell's steps begin with diffusion, and it holds voxels from then on.
+    ///
+    /// @param holdsAtOnce whether voxels are held before the first step
+    static List<Field> of(Settings settings, VoxelGrid grid, boolean holdsAtOnce) {
+        List<Field> fields = new FieldsAtStart(settings, grid).fields();
+        if (holdsAtOnce) {
+            fields.forEach(FieldsAtStart::hold);
+        }
+        return fields;
+    }
+
+    private static void hold(Field field) {
+        for (int index = 0; index < field.medium().heldCount(); index++) {
+            field.values()[field.medium().heldVoxel(index)] = field.medium().heldLevel(index);
+        }
     }
 
     private List<Field> fields() {
@@ -45,9 +58,7 @@ final class FieldsAtStart {
                 }
             }
             Field field = new Field(substrate(substrates.get(index)), medium);
-            if (start != null) {
-                fill(field, start.levels(index));
-            }
+            start(field, start == null ? null : start.levels(index));
             fields.add(field);
         }
         return fields;
@@ -63,12 +74,11 @@ final class FieldsAtStart {
                 Walls.closed());
     }
 
-    /// Held voxels keep their level.
-    private static void fill(Field field, double[] levels) {
-        Medium medium = field.medium();
-        System.arraycopy(levels, 0, field.values(), 0, levels.length);
-        for (int index = 0; index < medium.heldCount(); index++) {
-            field.values()[medium.heldVoxel(index)] = medium.heldLevel(index);
+    private static void start(Field field, double @Nullable [] levels) {
+        if (levels == null) {
+            Arrays.fill(field.values(), field.substrate().initial());
+        } else {
+            System.arraycopy(levels, 0, field.values(), 0, levels.length);
         }
     }
 

@@ -2,16 +2,19 @@ package org.paracrine.physicell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.cell.CellModel;
 import org.paracrine.cell.CellType;
-import org.paracrine.cell.Custom;
 import org.paracrine.cell.Edge;
 import org.paracrine.cell.MechanicsStep;
 import org.paracrine.cell.Rule;
+import org.paracrine.cell.RuleLinter;
 import org.paracrine.cell.Setting;
 import org.paracrine.numerics.RandomStream;
 import org.paracrine.numerics.VoxelGrid;
@@ -28,9 +31,16 @@ import org.paracrine.tissue.Field;
 /// @param seed of the random numbers
 /// @param plan for the engine
 /// @param fingerprint of all that decides the results: the bytes of its files, the seed and how it is run
+/// @param findings what is to be known of its rules; the warnings among them are told below, too
 /// @param warnings what is odd, in the order in which it was found
 public record PhysicellModel(
-        Settings settings, List<Rule> rules, long seed, CulturePlan plan, String fingerprint, List<Problem> warnings) {
+        Settings settings,
+        List<Rule> rules,
+        long seed,
+        CulturePlan plan,
+        String fingerprint,
+        List<RuleLinter.Finding> findings,
+        List<Problem> warnings) {
     /// Relative error that a field may make in a step of an adaptive run.
     private static final double ACCURACY = 0.01;
 
@@ -39,6 +49,7 @@ public record PhysicellModel(
 
     public PhysicellModel {
         rules = List.copyOf(rules);
+        findings = List.copyOf(findings);
         warnings = List.copyOf(warnings);
     }
 
@@ -65,19 +76,35 @@ public record PhysicellModel(
         List<CellType> types = CellTypes.of(settings);
         CellsAtStart cells = CellsAtStart.read(settings, problems, warnings);
         Setting setting = setting(settings, manner, cells);
-        List<Rule> rules = RuleFiles.read(settings, types, setting, grid, problems, warnings);
-        List<Field> fields = fields(settings, grid, problems);
+        List<PlacedRule> placed = RuleFiles.read(settings, types, setting, grid, problems, warnings);
+        List<Field> fields = fields(settings, grid, manner, problems);
+        Pacing pacing = pacing(settings, manner, problems);
         if (!problems.isEmpty()) {
             throw new StudyException(problems);
         }
+        List<Rule> rules = placed.stream().map(PlacedRule::heard).toList();
         CellModel model = new CellModel(types, settings.substrates(), List.of(), rules, grid, setting);
+        List<RuleLinter.Finding> findings = findings(placed, model, fields, setting);
+        findings.stream()
+                .filter(RuleLinter.Finding::isWarning)
+                .map(finding -> placed.get(finding.rule()).problem(finding.sentence()))
+                .forEach(warnings::add);
         long seed = manner.seed() != null
                 ? manner.seed()
                 : settings.options().seed().orElse(USUAL_SEED);
         RandomStream random = random(seed);
-        CulturePlan plan =
-                new CulturePlan(model, fields, population -> cells.sow(population, random), pacing(settings, manner));
-        return new PhysicellModel(settings, rules, seed, plan, Fingerprint.of(settings, manner, seed), warnings);
+        CulturePlan plan = new CulturePlan(model, fields, population -> cells.sow(population, random), pacing);
+        return new PhysicellModel(
+                settings, rules, seed, plan, Fingerprint.of(settings, manner, seed), findings, warnings);
+    }
+
+    /// Of what there is at the start and what is held.
+    private static double highest(Field field) {
+        double highest = DoubleStream.of(field.values()).max().orElse(0);
+        for (int index = 0; index < field.medium().heldCount(); index++) {
+            highest = Math.max(highest, field.medium().heldLevel(index));
+        }
+        return highest;
     }
 
     /// The stream of a run.
@@ -89,9 +116,20 @@ public record PhysicellModel(
         return new RandomStream(seed, 0);
     }
 
-    private static List<Field> fields(Settings settings, VoxelGrid grid, List<Problem> problems) {
+    /// What the author of a rule cannot have meant; rules are looked at as they are written.
+    private static List<RuleLinter.Finding> findings(
+            List<PlacedRule> placed, CellModel model, List<Field> fields, Setting setting) {
+        List<Rule> written = placed.stream().map(PlacedRule::rule).toList();
+        CellModel asWritten =
+                new CellModel(model.types(), model.substrates(), List.of(), written, model.grid(), setting);
+        Map<String, Double> highest = new LinkedHashMap<>();
+        fields.forEach(field -> highest.put(field.substrate().name(), highest(field)));
+        return RuleLinter.findings(asWritten, highest);
+    }
+
+    private static List<Field> fields(Settings settings, VoxelGrid grid, Manner manner, List<Problem> problems) {
         try {
-            return FieldsAtStart.of(settings, grid);
+            return FieldsAtStart.of(settings, grid, manner.adaptive());
         } catch (StudyException wrong) {
             problems.addAll(wrong.problems());
             return List.of();
@@ -108,29 +146,34 @@ public record PhysicellModel(
                         MechanicsStep.adaptive().largest(),
                         MechanicsStep.adaptive().displacement())
                 : MechanicsStep.fixed(step);
-        List<Custom> custom = CellTypes.custom(settings);
         return new Setting(
                 steps,
                 settings.options().virtualWall() ? Edge.WALL : open,
-                custom,
-                individual(settings, cells, custom),
+                CellTypes.custom(settings),
+                individual(settings, cells),
                 settings.microenvironment().trackInternalised());
     }
 
     /// Behaviours in which the cells at the start differ from their types.
-    private static List<String> individual(Settings settings, CellsAtStart cells, List<Custom> custom) {
+    private static List<String> individual(Settings settings, CellsAtStart cells) {
         Set<String> individual = new LinkedHashSet<>(cells.behaviours());
         for (CellDefinition definition : settings.cellDefinitions()) {
             definition.distributions().forEach(distribution -> individual.add(distribution.behaviour()));
         }
         individual.remove(CellsAtStart.VOLUME);
-        custom.forEach(number -> individual.remove("custom:" + number.name()));
         return List.copyOf(individual);
     }
 
-    private static Pacing pacing(Settings settings, Manner manner) {
+    /// Steps that are no whole multiples of each other are a problem; what is returned then is not used.
+    private static Pacing pacing(Settings settings, Manner manner, List<Problem> problems) {
         Times times = settings.times();
-        Pacing pacing = Pacing.fixed(times.diffusionStep(), times.mechanicsStep(), times.phenotypeStep());
+        Pacing pacing = Pacing.fixed(1, 1, 1);
+        try {
+            pacing = Pacing.fixed(times.diffusionStep(), times.mechanicsStep(), times.phenotypeStep());
+        } catch (IllegalArgumentException wrong) {
+            String file = settings.file().toString();
+            problems.add(new Problem(file, 0, 0, "overall", String.valueOf(wrong.getMessage())));
+        }
         return manner.adaptive() ? pacing.adapting(ACCURACY) : pacing;
     }
 }

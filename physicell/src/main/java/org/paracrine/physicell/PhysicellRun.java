@@ -34,7 +34,9 @@ public final class PhysicellRun {
     /// Is told how far a run is.
     @FunctionalInterface
     public interface Progress {
-        /// @param share of the run that is done, 0 to 1
+        /// Tells the share of the run that is done.
+        ///
+        /// @param share 0 to 1
         /// @param at what is at hand
         void show(double share, String at);
     }
@@ -69,11 +71,27 @@ public final class PhysicellRun {
         return culture.minutes();
     }
 
+    /// Cells by type, state and phase at each save of this run.
+    public List<CellCount> counts() {
+        return outputs.tables().numbers();
+    }
+
+    /// The same as they are now.
+    public List<CellCount> countsNow() {
+        return outputs.tables().now(culture);
+    }
+
+    /// As they are now.
+    public Population cells() {
+        return culture.cells();
+    }
+
     /// Runs to the end, or until asked to stop.
     ///
     /// @return whether it came to the end
     public boolean run(Progress progress, BooleanSupplier stop) {
         long start = System.nanoTime();
+        Inputs.copy(model.settings(), folder);
         boolean isComplete;
         do {
             double next = Math.min(end, nextSave());

@@ -32,6 +32,10 @@ final class RuleFiles {
             "contact with dead cell",
             "contact with dead cells");
 
+    /// What springs by themselves do.
+    private static final Set<String> SPRINGS =
+            Set.of("cell attachment rate", "cell detachment rate", "maximum number of cell attachments");
+
     private static final String NEVER = "contact with other dead cell";
 
     private final Settings settings;
@@ -40,14 +44,7 @@ final class RuleFiles {
     private final VoxelGrid grid;
     private final List<Problem> problems;
     private final List<Problem> warnings;
-    private final List<Placed> rules = new ArrayList<>();
-
-    /// A rule, and the place to tell of it.
-    private record Placed(Rule rule, String file, int line) {
-        Problem problem(String sentence) {
-            return new Problem(file, line, 1, "", sentence);
-        }
-    }
+    private final List<PlacedRule> rules = new ArrayList<>();
 
     private RuleFiles(
             Settings settings,
@@ -65,7 +62,7 @@ final class RuleFiles {
     }
 
     /// The rules that act; what is wrong is added to `problems`, what is odd to `warnings`.
-    static List<Rule> read(
+    static List<PlacedRule> read(
             Settings settings,
             List<CellType> types,
             Setting setting,
@@ -75,10 +72,7 @@ final class RuleFiles {
         RuleFiles files = new RuleFiles(settings, types, setting, grid, problems, warnings);
         settings.rules().forEach(files::read);
         files.refuseTwins();
-        return files.rules.stream()
-                .filter(files::acts)
-                .map(placed -> files.heard(placed.rule()))
-                .toList();
+        return files.rules.stream().filter(files::acts).map(files::heard).toList();
     }
 
     private void read(RuleFile file) {
@@ -89,7 +83,7 @@ final class RuleFiles {
                 return;
             }
             for (RuleCsv.Line line : RuleCsv.readLines(reader, name)) {
-                Placed placed = new Placed(line.rule(), name, line.number());
+                PlacedRule placed = new PlacedRule(line.rule(), line.rule(), name, line.number());
                 if (isPossible(placed)) {
                     rules.add(placed);
                 }
@@ -104,7 +98,7 @@ final class RuleFiles {
     }
 
     /// Whether a model with this rule alone can be made.
-    private boolean isPossible(Placed placed) {
+    private boolean isPossible(PlacedRule placed) {
         try {
             CellModel alone =
                     new CellModel(types, settings.substrates(), List.of(), List.of(placed.rule()), grid, setting);
@@ -119,8 +113,8 @@ final class RuleFiles {
 
     private void refuseTwins() {
         CellModel names = new CellModel(types, settings.substrates(), List.of(), List.of(), grid, setting);
-        Map<String, Placed> seen = new LinkedHashMap<>();
-        for (Placed placed : rules) {
+        Map<String, PlacedRule> seen = new LinkedHashMap<>();
+        for (PlacedRule placed : rules) {
             Rule rule = placed.rule();
             String key = String.join(
                     "|",
@@ -128,7 +122,7 @@ final class RuleFiles {
                     names.canonicalSignal(rule.signal()),
                     String.valueOf(names.find(rule.behaviour())),
                     String.valueOf(rule.increases()));
-            Placed first = seen.putIfAbsent(key, placed);
+            PlacedRule first = seen.putIfAbsent(key, placed);
             if (first != null) {
                 problems.add(placed.problem("the same signal already " + (rule.increases() ? "increases" : "decreases")
                         + " this behaviour of " + rule.cellType() + " in " + first.file() + ":" + first.line()
@@ -138,7 +132,7 @@ final class RuleFiles {
     }
 
     /// False for rules on what cells of the type do not do, with a warning.
-    private boolean acts(Placed placed) {
+    private boolean acts(PlacedRule placed) {
         Rule rule = placed.rule();
         MotilitySettings motility = settings.cellDefinitions()
                 .get(settings.cellTypes().indexOf(rule.cellType()))
@@ -156,15 +150,28 @@ final class RuleFiles {
                     + " is off; enable it to let the rule act"));
             return false;
         }
+        if (!settings.options().automatedSprings() && SPRINGS.contains(rule.behaviour())) {
+            warnings.add(placed.problem("the rule has no effect: springs by themselves are off"
+                    + " (disable_automated_spring_adhesions); enable them to let the rule act"));
+            return false;
+        }
         return true;
     }
 
+    /// Whether rules of PhysiCell 1.14 never feel the signal.
+    static boolean isDeaf(String signal) {
+        return DEAF.contains(signal);
+    }
+
     /// With the peculiarities of PhysiCell 1.14, rules never hear of contact with the dead.
-    private Rule heard(Rule rule) {
+    private PlacedRule heard(PlacedRule placed) {
+        Rule rule = placed.rule();
         if (!settings.as114() || !DEAF.contains(rule.signal())) {
-            return rule;
+            return placed;
         }
-        return new Rule(
+        warnings.add(placed.problem("PhysiCell 1.14 never tells its rules of \"" + rule.signal()
+                + "\", so with --as-1.14 this one never acts; without it, it does"));
+        return placed.hearing(new Rule(
                 rule.cellType(),
                 NEVER,
                 rule.increases(),
@@ -172,6 +179,6 @@ final class RuleFiles {
                 rule.saturation(),
                 rule.halfMax(),
                 rule.hillPower(),
-                rule.appliesToDead());
+                rule.appliesToDead()));
     }
 }

@@ -37,6 +37,14 @@ public record Settings(
         userParameters = List.copyOf(userParameters);
     }
 
+    /// The name of the model: that of the folder of its project.
+    public String project() {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path around = folder != null && folder.endsWith("config") ? folder.getParent() : folder;
+        Path name = around == null ? null : around.getFileName();
+        return String.valueOf(name == null ? file.getFileName() : name);
+    }
+
     /// Names of the cell types, by index.
     public List<String> cellTypes() {
         return cellDefinitions.stream().map(CellDefinition::name).toList();

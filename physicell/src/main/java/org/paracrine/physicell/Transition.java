@@ -1,5 +1,8 @@
 package org.paracrine.physicell;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 /// A way from one phase to another.
 ///
 /// @param from index of the phase that is left
@@ -11,9 +14,26 @@ public record Transition(int from, int to, double rate, boolean fixed) {
     /// the phase at once (min).
     private static final double SHORTEST = 1e-16;
 
+    /// Tell any two numbers apart.
+    private static final int MOST_DIGITS = 17;
+
     /// The rate (1/min) of a phase that lasts `duration` (min).
     static double rateOf(double duration) {
         return 1 / (duration + SHORTEST);
+    }
+
+    /// How long the phase lasts, or lasts in the mean (min): of the numbers whose inverse is the rate, the one with the
+    /// fewest digits, as its author wrote it.
+    double duration() {
+        double exact = 1 / rate;
+        for (int digits = 1; digits <= MOST_DIGITS && Double.isFinite(exact); digits++) {
+            double rounded =
+                    new BigDecimal(exact).round(new MathContext(digits)).doubleValue();
+            if (1 / rounded == rate) {
+                return rounded;
+            }
+        }
+        return exact;
     }
 
     Transition withRate(double newRate) {

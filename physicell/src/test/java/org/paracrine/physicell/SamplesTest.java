@@ -12,11 +12,15 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.paracrine.study.Attachment;
+import org.paracrine.study.Problem;
+import org.paracrine.study.Studies;
 import org.paracrine.study.StudyException;
 
 /// All sample projects of PhysiCell 1.14.2, where `shared/data/physicell-samples.zip` lies in a
@@ -95,6 +99,44 @@ class SamplesTest {
             }
         }
         assertThat(cells).isGreaterThan(1000);
+    }
+
+    /// Of the 35 rules of these samples, these cannot do what they say; the others are left alone.
+    @Test
+    void oddRulesOfTheSamplesAreTold() {
+        String all = "";
+        for (String name : List.of("asymmetric_division", "immune_function", "rules_sample")) {
+            Path file = folder.resolve("sample_projects/" + name + "/config/PhysiCell_settings.xml");
+            all += PhysicellModel.read(file, new PhysicellModel.Manner(false, false, null)).findings().stream()
+                    .map(finding -> name + " " + finding.weight() + " " + finding.sentence() + "\n")
+                    .collect(Collectors.joining());
+        }
+        assertThat(all.lines())
+                .satisfiesExactly(
+                        hill -> assertThat(hill).startsWith("immune_function INFORMATION a Hill power of 100"),
+                        time -> assertThat(time).startsWith("immune_function INFORMATION a Hill power of 10"),
+                        base -> assertThat(base)
+                                .startsWith("rules_sample WARNING the rule has no effect: its saturation value 0.01"),
+                        shared -> assertThat(shared)
+                                .startsWith("rules_sample INFORMATION the rule leads to 0.001, not to"));
+    }
+
+    @Test
+    void allSamplesBecomeStudiesThatAreReadWithoutErrors() throws IOException {
+        for (String name : FILES) {
+            if (!BROKEN.containsKey(name)) {
+                Conversion conversion = ConversionTest.convert(folder.resolve(name));
+                Path place = Files.createDirectories(folder.resolve("studies").resolve(name));
+                for (Attachment file : conversion.files()) {
+                    Files.write(place.resolve(file.name()), file.content());
+                }
+                Path study = Files.writeString(place.resolve("study.yaml"), conversion.text(List.of()));
+                assertThat(Studies.read(study, Map.of()).warnings())
+                        .as(name)
+                        .extracting(Problem::message)
+                        .allMatch(message -> message.endsWith("numbers have no source but this"));
+            }
+        }
     }
 
     /// Told apart by nothing but a parameter that the author's C++ names twice, at which PhysiCell

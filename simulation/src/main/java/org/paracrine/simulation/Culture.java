@@ -15,8 +15,8 @@ import org.paracrine.tissue.Exchange;
 import org.paracrine.tissue.Field;
 import org.paracrine.tissue.OwnClock;
 import org.paracrine.tissue.Pace;
-import org.paracrine.tissue.PointExchange;
 import org.paracrine.tissue.Sweeps;
+import org.paracrine.tissue.Walls;
 
 /// Cells in fields, without a body around them: what a dish holds, and what PhysiCell models are.
 ///
@@ -35,10 +35,14 @@ public final class Culture {
     private final List<Field> fields;
     private final List<Pace> paces;
     private final Sweeps sweeps;
-    private final PointExchange points;
-    private final CellExchange exchange;
+    private final CellRates rates;
+    private final TurnExchange turns;
+    private final RateExchange flows;
     private final Exchange whole;
     private final OwnClock clock;
+    /// By substrate, true as long as there has been nothing of it.
+    private final boolean[] isEmpty;
+
     /// Mechanics steps done.
     private long step;
 
@@ -53,8 +57,7 @@ public final class Culture {
                 plan.fields().stream().map(field -> new Pace()).toList(),
                 0);
         plan.sowing().accept(cells);
-        exchange.locate(cells);
-        exchange.fill(points, cells);
+        gather();
     }
 
     private Culture(
@@ -75,18 +78,22 @@ public final class Culture {
         this.paces = paces.stream().map(Pace::copy).toList();
         this.step = step;
         this.sweeps = new Sweeps(grid, crew);
-        this.points = new PointExchange(grid, fields.size());
-        this.exchange = new CellExchange(model, this.fields);
+        this.rates = new CellRates(model, this.fields);
+        this.turns = new TurnExchange(rates, fields.size(), plan.pacing().diffusion());
+        this.flows = new RateExchange(rates, fields.size());
         boolean adapts = plan.pacing().isAdaptive();
         this.whole = new Exchange(grid);
+        this.isEmpty = new boolean[this.fields.size()];
+        for (int substrate = 0; substrate < isEmpty.length; substrate++) {
+            isEmpty[substrate] = isEmpty(this.fields.get(substrate));
+        }
         this.clock = new OwnClock(grid, crew, adapts ? plan.pacing().accuracy() : 0.01);
     }
 
     /// This culture so far, to go on by itself, exactly as this one would.
     public Culture copy() {
         Culture copy = new Culture(plan, random, crew, cells.copy(), fields, paces, step);
-        copy.exchange.locate(copy.cells);
-        copy.exchange.fill(copy.points, copy.cells);
+        copy.gather();
         return copy;
     }
 
@@ -117,8 +124,7 @@ public final class Culture {
             paces.add(Pace.read(in));
         }
         Culture culture = new Culture(plan, random, crew, cells, fields, paces, step);
-        culture.exchange.locate(cells);
-        culture.exchange.fill(culture.points, cells);
+        culture.gather();
         return culture;
     }
 
@@ -162,7 +168,7 @@ public final class Culture {
         move(pacing.mechanics());
         step++;
         diffuse(pacing.diffusionSteps() - 1);
-        exchange.refill(points, cells);
+        turns.refill(cells);
     }
 
     /// Up to the next phenotype step or `last`, whichever is nearer and not too far for the fastest cell.
@@ -173,7 +179,7 @@ public final class Culture {
         move(steps * plan.pacing().mechanics());
         step += steps;
         settle(steps * plan.pacing().mechanics());
-        exchange.refill(points, cells);
+        flows.refill(cells);
     }
 
     /// Mechanics steps until the fastest cell may have crossed [#CROSSING] of a voxel: a phenotype step over a power of
@@ -206,21 +212,31 @@ public final class Culture {
             return;
         }
         for (int substrate = 0; substrate < fields.size(); substrate++) {
-            Sensing.read(fields.get(substrate), substrate, model, cells, exchange.voxels());
+            Sensing.read(fields.get(substrate), substrate, model, cells, rates.voxels());
         }
         model.phenotype(cells, pacing.phenotype(), random, step / pacing.mechanicsSteps());
         release();
-        exchange.locate(cells);
+        rates.locate(cells);
+        rates.read(cells);
     }
 
     private void move(double minutes) {
         for (int substrate = 0; substrate < fields.size(); substrate++) {
-            Sensing.readSlopes(fields.get(substrate), substrate, model, cells, exchange.voxels());
+            Sensing.readSlopes(fields.get(substrate), substrate, model, cells, rates.voxels());
         }
         model.mechanics(cells, minutes, random, step);
         release();
-        exchange.locate(cells);
-        exchange.fill(points, cells);
+        gather();
+    }
+
+    /// What cells give and take, from where they are now.
+    private void gather() {
+        rates.locate(cells);
+        if (plan.pacing().isAdaptive()) {
+            flows.fill(cells);
+        } else {
+            turns.fill(cells);
+        }
     }
 
     /// What removed cells leave behind goes to where they were.
@@ -229,6 +245,7 @@ public final class Culture {
             Field field = fields.get(each.substrate());
             VoxelGrid grid = field.grid();
             field.values()[grid.indexAt(each.x(), each.y(), each.z())] += each.amount() / grid.voxelVolume();
+            isEmpty[each.substrate()] = false;
         }
     }
 
@@ -237,23 +254,50 @@ public final class Culture {
         double length = plan.pacing().diffusion();
         for (int number = 0; number < steps; number++) {
             for (int substrate = 0; substrate < fields.size(); substrate++) {
-                sweeps.diffuse(fields.get(substrate), length);
-                points.step(substrate, fields.get(substrate), length, crew);
+                if (!staysEmpty(substrate)) {
+                    sweeps.diffuse(fields.get(substrate), length);
+                    turns.step(substrate, fields.get(substrate), crew);
+                }
             }
         }
         if (steps > 0) {
-            exchange.collect(points, cells, steps * length);
+            turns.collect(cells, steps);
         }
+    }
+
+    /// True if the field holds nothing and nobody gives to it: then a step would change nothing.
+    private boolean staysEmpty(int substrate) {
+        isEmpty[substrate] &= !(plan.pacing().isAdaptive() ? flows.gives(substrate) : turns.gives(substrate));
+        return isEmpty[substrate];
+    }
+
+    /// Nothing is in the field, is held there or comes in through its walls.
+    private static boolean isEmpty(Field field) {
+        for (double value : field.values()) {
+            if (value != 0) {
+                return false;
+            }
+        }
+        for (int index = 0; index < field.medium().heldCount(); index++) {
+            if (field.medium().heldLevel(index) != 0) {
+                return false;
+            }
+        }
+        Walls walls = field.substrate().walls();
+        return walls.equals(Walls.closed()) || walls.equals(Walls.periodic());
     }
 
     /// Each field on its own clock.
     private void settle(double minutes) {
         for (int substrate = 0; substrate < fields.size(); substrate++) {
+            if (staysEmpty(substrate)) {
+                continue;
+            }
             whole.clear();
-            points.addTo(whole, substrate);
+            flows.addTo(whole, substrate);
             clock.advance(fields.get(substrate), whole, minutes, paces.get(substrate));
-            points.takeExposure(whole, substrate);
+            flows.takeExposure(whole, substrate);
         }
-        exchange.collect(points, cells, minutes);
+        flows.collect(cells, minutes);
     }
 }

@@ -13,6 +13,8 @@ public sealed interface Distribution {
     /// @throws IllegalArgumentException if hardly any value lies between the ends
     double draw(RandomStream random, long entity, long purpose);
 
+    /// Anything between two ends alike.
+    ///
     /// @param low lowest
     /// @param high highest
     record Uniform(double low, double high) implements Distribution {
@@ -34,6 +36,8 @@ public sealed interface Distribution {
         }
     }
 
+    /// A normal distribution.
+    ///
     /// @param mean before it is cut off
     /// @param deviation standard deviation
     /// @param low lowest

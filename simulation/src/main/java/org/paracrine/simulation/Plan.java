@@ -2,6 +2,7 @@ package org.paracrine.simulation;
 
 import java.util.List;
 import org.paracrine.body.Dose;
+import org.paracrine.cell.CellModel;
 import org.paracrine.cell.CellType;
 import org.paracrine.cell.Rule;
 import org.paracrine.cell.Setting;
@@ -72,6 +73,15 @@ public record Plan(
                 carriers,
                 others,
                 cellStep);
+    }
+
+    /// The cells as they live in the block.
+    ///
+    /// @throws IllegalArgumentException with one line for each name that is unknown and each rule that cannot act
+    public CellModel model() {
+        List<String> names =
+                substrates.stream().map(each -> each.substrate().name()).toList();
+        return new CellModel(types, names, pools(), rules, block, setting);
     }
 
     /// Index of a carrier.

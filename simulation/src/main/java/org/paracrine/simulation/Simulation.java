@@ -10,6 +10,7 @@ import org.paracrine.body.Dose;
 import org.paracrine.body.Organ;
 import org.paracrine.cell.CellModel;
 import org.paracrine.cell.Population;
+import org.paracrine.cell.Release;
 import org.paracrine.numerics.Clock;
 import org.paracrine.numerics.Crew;
 import org.paracrine.numerics.NumericalFailure;
@@ -69,7 +70,7 @@ public final class Simulation {
         this.clock = clock;
         this.crew = crew;
         this.fields = new OwnClock(plan.block(), crew, plan.accuracy());
-        this.model = past == null ? model(plan) : past.model;
+        this.model = past == null ? plan.model() : past.model;
         this.exchange = new Exchange(plan.block());
         this.action = new CargoAction(plan.cargo());
         if (past == null) {
@@ -116,7 +117,7 @@ public final class Simulation {
     ///
     /// @throws IllegalArgumentException if it could not be run
     public static void check(Plan plan, RandomStream random) {
-        CellModel model = model(plan);
+        CellModel model = plan.model();
         model.checkStep(Clock.minutes(plan.cellStep()));
         plan.seeding().sow(model.population(), plan.block(), random);
         double[] levels = new double[plan.block().voxels()];
@@ -138,12 +139,6 @@ public final class Simulation {
         Simulation branch = new Simulation(plan.withDoses(doses), random, new Clock(clock.now()), crew, this);
         branch.nextDose = nextDose;
         return branch;
-    }
-
-    private static CellModel model(Plan plan) {
-        List<String> names =
-                plan.substrates().stream().map(each -> each.substrate().name()).toList();
-        return new CellModel(plan.types(), names, plan.pools(), plan.rules(), plan.block(), plan.setting());
     }
 
     /// Runs up to a moment; doses of that moment wait for the next call.
@@ -227,8 +222,19 @@ public final class Simulation {
         long step = clock.now() / plan.cellStep();
         stroma.advance(model, cells, voxels, substrates, minutes, random, step);
         model.phenotype(cells, minutes, random, step);
+        takeBack();
         model.mechanics(cells, minutes, random, step);
+        takeBack();
         checkBooks();
+    }
+
+    /// The tissue gets back what removed cells release.
+    private void takeBack() {
+        VoxelGrid block = plan.block();
+        for (Release release : cells.takeReleases()) {
+            int voxel = block.indexAt(release.x(), release.y(), release.z());
+            substrates.get(release.substrate()).values()[voxel] += release.amount() / block.voxelVolume();
+        }
     }
 
     /// Substrates that forget their start within one step of the cells begin at rest, the others at their start.

@@ -31,6 +31,7 @@ import org.paracrine.numerics.Crew;
 import org.paracrine.numerics.RandomStream;
 import org.paracrine.numerics.VoxelGrid;
 import org.paracrine.tissue.Field;
+import org.paracrine.tissue.Medium;
 import org.paracrine.tissue.Substrate;
 import org.paracrine.tissue.Walls;
 
@@ -165,6 +166,23 @@ class CultureTest {
         }
         assertThat(culture.cells().count()).isNotEqualTo(30);
         assertThat(culture.fields().getFirst().amount() + inside).isCloseTo(start, within(1e-9 * start));
+    }
+
+    /// A field that starts empty is left alone only as long as nothing can come into it.
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatIsHeldComesIntoAnEmptyField(boolean adaptive) {
+        CellModel model = new CellModel(
+                List.of(CellType.physicell("quiet")), List.of("food"), List.of(), List.of(), DISH, Setting.usual());
+        Medium medium = Medium.uniform(DISH);
+        medium.hold(0, 7);
+        Field food = new Field(new Substrate("food", "1", 1000, 0, 0, Walls.closed()), medium);
+        food.values()[0] = 0;
+        CulturePlan plan = new CulturePlan(model, List.of(food), cells -> cells.add(0, 0, 0, 0), pacing(adaptive));
+        Culture culture = new Culture(plan, RANDOM, Crew.alone());
+        culture.runUntil(1);
+        assertThat(culture.fields().getFirst().at(0)).isEqualTo(7);
+        assertThat(culture.fields().getFirst().at(1)).isPositive();
     }
 
     @Test

@@ -30,7 +30,7 @@ public record BehaviourRule(
 
         @Key("Hill")
         @About(value = "How steep the effect is.", example = "4")
-        @Measured(unit = "", above = true, max = 20)
+        @Measured(unit = "", above = true, max = 1000)
         Quantity hillPower,
 
         @About("Whether dead cells follow it too.") @Default("no")

@@ -219,10 +219,6 @@ final class CellChecks {
                         path, "the same signal changes the same behaviour of " + rule.cellType() + " in a rule above");
             }
             checkPhase(rule.behaviour(), rule.cellType(), path);
-            if (Grammar.isSilent(rule.signal())) {
-                findings.warn(
-                        path, "nothing brings the signal \"" + rule.signal() + "\" about, so this changes nothing");
-            }
         }
     }
 

@@ -14,6 +14,7 @@ public record CellDeath(
     /// An apoptotic cell.
     ///
     /// @param duration from death to removal (min)
+    /// @param random whether that is the mean of an exponential distribution
     /// @param fluidRate at which water is lost (1/min)
     /// @param cytoplasmRate at which the solids of the cytoplasm are lost (1/min)
     /// @param nucleusRate at which the solids of the nucleus are lost (1/min)
@@ -23,6 +24,10 @@ public record CellDeath(
             @Default("8.6 h (ghaffarizadeh2018)")
             @Measured(unit = "min", above = true)
             Quantity duration,
+
+            @About("Whether that is a mean, and each cell is removed at random; else it is the same for all.")
+            @Default("no")
+            boolean random,
 
             @About("How fast water is lost.") @Default("3 /h (ghaffarizadeh2018)") @Measured(unit = "/min")
             Quantity fluidRate,
@@ -43,6 +48,7 @@ public record CellDeath(
     /// A necrotic cell.
     ///
     /// @param duration from bursting to removal (min)
+    /// @param random whether that is the mean of an exponential distribution
     /// @param rupture volume at which it bursts, over its volume at death
     /// @param fluidRate at which water is taken up until it bursts (1/min)
     /// @param burstFluidRate at which water is lost once it has burst (1/min)
@@ -54,6 +60,10 @@ public record CellDeath(
             @Default("60 d (ghaffarizadeh2018)")
             @Measured(unit = "min", above = true)
             Quantity duration,
+
+            @About("Whether that is a mean, and each cell is removed at random; else it is the same for all.")
+            @Default("no")
+            boolean random,
 
             @About("The volume at which it bursts, over its volume at death.")
             @Default("2 (ghaffarizadeh2018)")

@@ -20,6 +20,11 @@ public enum CycleModel {
         this.phases = List.of(phases);
     }
 
+    /// As a study writes it: `Ki67 basic`.
+    public String word() {
+        return Part.constant(this);
+    }
+
     /// The names of the phases, in order.
     public List<String> phases() {
         return phases;

@@ -41,10 +41,6 @@ final class Grammar {
     static final List<Word> SIGNALS = signals();
     static final List<Word> BEHAVIOURS = behaviours();
 
-    /// Signals of things that nothing here brings about: always 0.
-    private static final List<String> SILENT =
-            List.of("contact with other dead cell", "contact with basement membrane");
-
     private Grammar() {}
 
     /// A pattern with its name and place.
@@ -185,11 +181,6 @@ final class Grammar {
         return at < 0
                 ? name.equals(pattern)
                 : name.startsWith(pattern.substring(0, at)) && name.endsWith(pattern.substring(at + NAME.length()));
-    }
-
-    /// True if nothing here brings the signal about.
-    static boolean isSilent(String signal) {
-        return SILENT.contains(signal);
     }
 
     /// The name in `intracellular NAME`, or nothing.

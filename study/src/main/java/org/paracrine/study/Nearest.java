@@ -9,7 +9,8 @@ public final class Nearest {
     /// Longer lists help nobody.
     private static final int NAMES_SHOWN = 12;
 
-    private static final int LONGEST_NAME = 60;
+    /// Letters that a name has at most.
+    public static final int LONGEST_NAME = 60;
 
     private Nearest() {}
 
@@ -67,7 +68,7 @@ public final class Nearest {
     }
 
     /// What is wrong with a name that the user gives to a thing; nothing for a good one.
-    static @Nullable String complaint(String name) {
+    public static @Nullable String complaint(String name) {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return "a name has 1 to " + LONGEST_NAME + " characters, this one has " + name.length();
         }

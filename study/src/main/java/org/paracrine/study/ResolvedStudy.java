@@ -36,7 +36,7 @@ final class ResolvedStudy {
             if (depth == 0 && each.getKey().equals("rules") && value instanceof Listing list) {
                 rules(list);
             } else {
-                value(start + quoted(each.getKey()) + ":", value, depth + 2);
+                value(start + StudyText.word(each.getKey()) + ":", value, depth + 2);
             }
         }
     }
@@ -44,7 +44,7 @@ final class ResolvedStudy {
     private void value(String start, Node node, int depth) {
         switch (node) {
             case Text word ->
-                line(start + " " + quoted(word.text()), word.mark().origin());
+                line(start + " " + StudyText.word(word.text()), word.mark().origin());
             case Mapping mapping
             when mapping.entries().isEmpty() ->
                 line(start + " {}", mapping.mark().origin());
@@ -79,7 +79,9 @@ final class ResolvedStudy {
         for (Node item : list.items()) {
             Mapping rule = (Mapping) item;
             String cellType = RuleSentence.text(rule, "cell type");
-            line("  - " + quoted(cellType) + ": " + quoted(RuleSentence.write(rule)), String.join(", ", origins(rule)));
+            line(
+                    "  - " + StudyText.word(cellType) + ": " + StudyText.word(RuleSentence.write(rule)),
+                    String.join(", ", origins(rule)));
         }
     }
 
@@ -95,37 +97,5 @@ final class ResolvedStudy {
     private void line(String content, String origin) {
         text.append(content).append(" ".repeat(Math.max(1, COMMENT_COLUMN - content.length())));
         text.append("# ").append(origin).append('\n');
-    }
-
-    /// Plain where YAML reads the same text back, else in double quotes.
-    static String quoted(String word) {
-        boolean plain = !word.isEmpty()
-                && word.equals(word.strip())
-                && "-?:,[]{}#&*!|>'\"%@`".indexOf(word.charAt(0)) < 0
-                && !word.endsWith(":")
-                && !word.contains(": ")
-                && !word.contains(" #")
-                && !word.startsWith("...")
-                && word.chars().allMatch(letter -> letter >= ' ' && letter != 0x7F && letter != 0x85);
-        return plain ? word : inQuotes(word);
-    }
-
-    private static String inQuotes(String word) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int at = 0; at < word.length(); at++) {
-            char letter = word.charAt(at);
-            switch (letter) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\t' -> quoted.append("\\t");
-                default ->
-                    quoted.append(
-                            letter < ' ' || letter == 0x7F || letter == 0x85
-                                    ? "\\u%04x".formatted((int) letter)
-                                    : String.valueOf(letter));
-            }
-        }
-        return quoted.append('"').toString();
     }
 }

@@ -86,7 +86,7 @@ public final class Studies {
         Study study = binder.bind();
         List<Problem> warnings = binder.warnings();
         if (study != null) {
-            Findings findings = new Findings(binder.marks(), problems, warnings);
+            Findings findings = new Findings(new Places(binder.marks()), problems, warnings);
             new TissueChecks(study, memory, findings).run();
             new CellChecks(study, findings).run();
             new CrossChecks(study, findings).run();
@@ -94,7 +94,8 @@ public final class Studies {
         if (study == null || !problems.isEmpty()) {
             throw new StudyException(inOrder(problems));
         }
-        return new ReadStudy(study, inOrder(warnings), ResolvedStudy.write(root), attachments.all());
+        return new ReadStudy(
+                study, inOrder(warnings), new Places(binder.marks()), ResolvedStudy.write(root), attachments.all());
     }
 
     /// Rules are sentences until they are taken apart, so whole ones are set before.

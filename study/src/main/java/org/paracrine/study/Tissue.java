@@ -88,8 +88,8 @@ public record Tissue(
     public double[] low() {
         double[] low = new double[AXES];
         for (int axis = 0; axis < AXES; axis++) {
-            boolean given = corner != null && axis < corner.size();
-            low[axis] = given ? corner.get(axis).value() : -extent(axis) / 2;
+            List<Quantity> begins = corner == null ? List.of() : corner;
+            low[axis] = axis < begins.size() ? begins.get(axis).value() : -extent(axis) / 2;
         }
         return low;
     }

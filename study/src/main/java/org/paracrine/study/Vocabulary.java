@@ -14,7 +14,7 @@ import org.paracrine.study.Node.Text;
 ///
 /// Of what the grammar spells in several ways, all are read and one is kept.
 /// Source: Johnson et al. 2025, doi:10.1016/j.cell.2025.06.048.
-final class Vocabulary {
+public final class Vocabulary {
     /// Stands in a unit for what the study does not say; nothing can be said about numbers in such a unit.
     static final String UNKNOWN = "?";
 
@@ -25,7 +25,7 @@ final class Vocabulary {
     private static final String VOLUME = "volume";
 
     /// Between which values a behaviour must lie, in its unit.
-    record Bounds(double min, double max) {
+    public record Bounds(double min, double max) {
         static final Bounds AMOUNT = new Bounds(0, Double.POSITIVE_INFINITY);
         static final Bounds SHARE = new Bounds(0, 1);
         static final Bounds ANY = new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
@@ -33,8 +33,21 @@ final class Vocabulary {
 
     /// What a word of this study means.
     ///
-    /// @param name the spelling that is kept
-    record Meaning(String name, String unit, Bounds bounds) {}
+    /// @param pattern of the spelling that is kept, with `{}` for a name
+    /// @param of the name of a substrate, a cargo, a cell type or a number in it; empty where it has none
+    /// @param unit of its values; empty for plain numbers
+    /// @param bounds between which they must lie
+    public record Meaning(String pattern, String of, String unit, Bounds bounds) {
+        /// The spelling that is kept.
+        public String name() {
+            return named(of);
+        }
+
+        /// The same where what it is about has another name.
+        public String named(String other) {
+            return Grammar.filled(pattern, other, 0);
+        }
+    }
 
     private final Map<String, String> levels;
     private final Map<String, Meaning> signals = new LinkedHashMap<>();
@@ -70,6 +83,17 @@ final class Vocabulary {
                 levels, names(root, "cargo"), names(root, "tumour.cells"), names(root, "tumour.numbers"), keeps);
     }
 
+    /// The words of a study that has no cargo yet.
+    ///
+    /// @param units of the levels of the substrates, by name; empty for plain numbers
+    /// @param types of cells
+    /// @param numbers that cells carry
+    /// @param keepsSubstrates whether cells count what they take up
+    public static Vocabulary of(
+            Map<String, String> units, List<String> types, List<String> numbers, boolean keepsSubstrates) {
+        return new Vocabulary(units, List.of(), List.copyOf(types), List.copyOf(numbers), keepsSubstrates);
+    }
+
     /// The words of a whole study.
     static Vocabulary of(Study study) {
         Map<String, String> levels = new LinkedHashMap<>();
@@ -80,6 +104,11 @@ final class Vocabulary {
                 List.copyOf(study.tumour().cells().keySet()),
                 List.copyOf(study.tumour().numbers().keySet()),
                 study.tumour().keepsSubstrates());
+    }
+
+    /// The words of a model that is no study, which may count what its cells take up.
+    static Vocabulary of(Map<String, String> levels, List<String> types, List<String> numbers) {
+        return new Vocabulary(levels, List.of(), types, numbers, true);
     }
 
     private static List<String> names(Mapping root, String path) {
@@ -126,7 +155,7 @@ final class Vocabulary {
 
     private static void define(Grammar.Word word, String name, String level, int index, Map<String, Meaning> words) {
         String unit = word.unit().replace(Grammar.LEVEL, level).strip();
-        Meaning meaning = new Meaning(Grammar.filled(word.pattern(), name, index), unit, word.bounds());
+        Meaning meaning = new Meaning(word.pattern(), name, unit, word.bounds());
         words.putIfAbsent(meaning.name(), meaning);
         word.synonyms().forEach(synonym -> words.putIfAbsent(Grammar.filled(synonym, name, index), meaning));
     }
@@ -137,21 +166,18 @@ final class Vocabulary {
     }
 
     /// Nothing if the study has no such signal.
-    @Nullable
-    Meaning signal(String name) {
+    public @Nullable Meaning signal(String name) {
         return signals.get(name);
     }
 
     /// Nothing if the study has no such behaviour.
-    @Nullable
-    Meaning behaviour(String name) {
+    public @Nullable Meaning behaviour(String name) {
         return behaviours.get(name);
     }
 
     /// What cells of one type may differ in: behaviours, and their volume.
-    @Nullable
-    Meaning difference(String name) {
-        return name.equals(VOLUME) ? new Meaning(VOLUME, "um3", Bounds.AMOUNT) : behaviours.get(name);
+    public @Nullable Meaning difference(String name) {
+        return name.equals(VOLUME) ? new Meaning(VOLUME, "", "um3", Bounds.AMOUNT) : behaviours.get(name);
     }
 
     String signalComplaint(String name) {

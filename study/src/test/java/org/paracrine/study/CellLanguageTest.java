@@ -36,7 +36,7 @@ class CellLanguageTest {
                   apoptosis: 0.00005 /min
                   necrosis: 0.06 /h
                   death:
-                    apoptosis: { duration: 9 h, calcification: 0.001 /min }
+                    apoptosis: { duration: 9 h, random: yes, calcification: 0.001 /min }
                     necrosis: { duration: 10 d, rupture: 1.5, burst fluid rate: 0.06 /h }
                   volume: 2494 um3
                   parts: { nucleus: 540 um3, fluid: 80 %, cytoplasm rate: 0.3 /h, calcification: 0.001 /h }
@@ -91,7 +91,7 @@ class CellLanguageTest {
                 alarm: { unit: dimensionless, diffusivity: 1000 um2/min, decay: 0.01 /min, start: 0 }
             arms: { untreated: [] }
             rules:
-              - tumour: damage increases apoptosis to 0.1 /min, half-max 5, Hill 8
+              - tumour: damage increases apoptosis to 0.1 /min, half-max 5, Hill 100
               - tumour: grad(alarm) increases chemotactic sensitivity to oxygen to -1, half-max 0.1 /um, Hill 1
               - T cell: intracellular oxygen increases transform to macrophage to 0.01 /min, half-max 100 mmHg, Hill 2
               - T cell: "custom: age increases custom:hits to -3, half-max 1, Hill 2"
@@ -125,6 +125,8 @@ class CellLanguageTest {
     void deathAndPartsKeepTheDefaultsOfWhatIsLeftOut() {
         Tumour.CellType tumour = cell(Draft.study(WHOLE), "tumour");
         assertThat(tumour.death().apoptosis().duration().value()).isEqualTo(540);
+        assertThat(tumour.death().apoptosis().random()).isTrue();
+        assertThat(tumour.death().necrosis().random()).isFalse();
         assertThat(tumour.death().apoptosis().fluidRate().value()).isEqualTo(0.05);
         assertThat(tumour.death().necrosis().burstFluidRate().value()).isEqualTo(0.001);
         assertThat(tumour.death().necrosis().rupture().value()).isEqualTo(1.5);
@@ -297,15 +299,6 @@ class CellLanguageTest {
                         "tumour.cells.tumour.cycle.durations.S",
                         "tumour.cells.tumour.mechanics.affinity.T cell",
                         "tissue.substrates.oxygen.walls.faces.y high");
-    }
-
-    @Test
-    void aSignalOfNothingIsWarnedAbout() {
-        String rule = "  - tumour: contact with BM increases apoptosis to 1 /min, half-max 1, Hill 1\nrun:";
-        assertThat(Draft.read(WHOLE.replace("run:", rule)).warnings())
-                .extracting(Problem::message)
-                .contains(
-                        "nothing brings the signal \"contact with basement membrane\" about, so this changes nothing");
     }
 
     @Test

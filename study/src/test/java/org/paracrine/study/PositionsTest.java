@@ -39,12 +39,15 @@ class PositionsTest {
 
     @Test
     void aHeadNamesBehavioursAndFieldsMayBeLeftOut() throws IOException {
-        assertThat(read("\uFEFFX,Y,Z,type,volume,cycle entry,custom:hits,transform to macrophage\r\n"
-                        + "# a comment\r\n"
-                        + "1.5,20,0,T cell,1200,,-3,0.1\r\n"
-                        + "\r\n"
-                        + "-100 , 0 , 5 , tumour , skip , s , 2\r\n"
-                        + "2e2,200.,-5,macrophage"))
+        String csv = String.join(
+                "\r\n",
+                "\uFEFFX,Y,Z,type,volume,cycle entry,custom:hits,transform to macrophage",
+                "# a comment",
+                "1.5,20,0,T cell,1200,,-3,0.1",
+                "",
+                "-100 , 0 , 5 , tumour , skip , s , 2",
+                "2e2,200.,-5,macrophage");
+        assertThat(read(csv))
                 .containsExactly(
                         new Positions.Cell(
                                 "T cell",
@@ -72,10 +75,13 @@ class PositionsTest {
 
     @Test
     void allThatIsWrongIsToldByLine() throws IOException {
-        assertThat(problems("x,y,z,type,cycle entri,volume\n"
-                        + "0,0,0,tumor,,\n"
-                        + "0,300,0,tumour,0.1,-4\n"
-                        + "a,0,,tumour,0.1,1,2\n"))
+        String csv = """
+                x,y,z,type,cycle entri,volume
+                0,0,0,tumor,,
+                0,300,0,tumour,0.1,-4
+                a,0,,tumour,0.1,1,2
+                """;
+        assertThat(problems(csv))
                 .containsExactly(
                         "cells.csv:2: \"tumor\" is not among `tumour.cells`; did you mean \"tumour\"? allowed: tumour, T cell, macrophage",
                         "cells.csv:3: the behaviour \"cycle entri\" is not known; did you mean \"cycle entry\"?",

@@ -84,7 +84,8 @@ class TissueLanguageTest {
     void vesselsFlowAndMatrixAreInTheirUnits() throws IOException {
         Tissue tissue = whole().study().tissue();
         assertThat(tissue.accuracy().value()).isEqualTo(0.02);
-        Network network = Objects.requireNonNull(tissue.vessels().network());
+        Network network =
+                Objects.requireNonNull(Objects.requireNonNull(tissue.vessels()).network());
         assertThat(Objects.requireNonNull(network.regression()).value()).isEqualTo(2880);
         Network.Sprouting sprouting = Objects.requireNonNull(network.sprouting());
         assertThat(sprouting.halfMax().value()).isEqualTo(10);
@@ -177,7 +178,8 @@ class TissueLanguageTest {
                 .extracting(Attachment::name)
                 .containsExactlyInAnyOrder("vessels.csv", "pictures/oxygen.png", "vegf.csv");
         Files.delete(folder.resolve("vessels.csv"));
-        Network network = Objects.requireNonNull(read.study().tissue().vessels().network());
+        Network network = Objects.requireNonNull(
+                Objects.requireNonNull(read.study().tissue().vessels()).network());
         assertThat(Objects.requireNonNull(network.file()).text()).isEqualTo("segment\n");
     }
 
@@ -195,8 +197,8 @@ class TissueLanguageTest {
         assertThat(tissue.accuracy().value()).isEqualTo(0.01);
         assertThat(tissue.flow()).isNull();
         assertThat(tissue.matrix()).isNull();
-        assertThat(tissue.vessels().network()).isNull();
-        assertThat(tissue.interstitium().binding()).isNull();
+        assertThat(Objects.requireNonNull(tissue.vessels()).network()).isNull();
+        assertThat(Objects.requireNonNull(tissue.interstitium()).binding()).isNull();
         assertThat(read.study().measure().fields()).isNull();
         assertThat(read.attachments()).isEmpty();
         assertThat(read.resolved())

@@ -1,13 +1,10 @@
 package org.paracrine.tissue;
 
 import java.util.Arrays;
-import org.paracrine.numerics.Crew;
 import org.paracrine.numerics.VoxelGrid;
 
-/// What is given to several fields and taken from them in some voxels only: the same as [Exchange] does everywhere, at
-/// the cost of those voxels.
-///
-///     c ← (c + Δt S) / (1 + Δt L),   exposure ← exposure + Δt c
+/// What is given to several fields and taken from them in some voxels only, to be added to an [Exchange] of the whole
+/// grid.
 ///
 /// | symbol | here     | unit             | meaning                                   |
 /// |--------|----------|------------------|-------------------------------------------|
@@ -15,11 +12,8 @@ import org.paracrine.numerics.VoxelGrid;
 /// | L      | `loss`   | 1/min            | taken, in proportion to the concentration |
 ///
 /// A voxel that holds something has a place; places are numbered from 0 in the order in which they are asked for.
-/// Voxels whose level is held stay as they are. Not for use by two threads at once.
+/// Not for use by two threads at once.
 public final class PointExchange {
-    /// Places that a worker must have to itself; one takes about 5 ns.
-    private static final int PLACES_PER_HAND = 8192;
-
     private static final int NONE = -1;
 
     private final VoxelGrid grid;
@@ -29,6 +23,7 @@ public final class PointExchange {
     private double[] supply;
     private double[] loss;
     private double[] exposure;
+    private final boolean[] given;
     private int count;
 
     /// @param fields number of fields on the grid
@@ -40,10 +35,17 @@ public final class PointExchange {
         this.supply = new double[voxels.length * fields];
         this.loss = new double[voxels.length * fields];
         this.exposure = new double[voxels.length * fields];
+        this.given = new boolean[fields];
+    }
+
+    /// True if a field is given something anywhere.
+    public boolean gives(int field) {
+        return given[field];
     }
 
     /// Nothing given, nothing taken, nowhere.
     public void clear() {
+        Arrays.fill(given, false);
         for (int place = 0; place < count; place++) {
             placeOf[voxels[place]] = NONE;
         }
@@ -79,47 +81,13 @@ public final class PointExchange {
 
     /// Adds to what a field is given and loses at a place.
     ///
-    /// @param given (amount/(µm³ min)), at least 0
+    /// @param supplied (amount/(µm³ min)), at least 0
     /// @param taken (1/min), at least 0
-    public void add(int place, int field, double given, double taken) {
+    public void add(int place, int field, double supplied, double taken) {
         int at = place * fields + field;
-        supply[at] += given;
+        supply[at] += supplied;
         loss[at] += taken;
-    }
-
-    /// One step of `minutes` of one field, in all places.
-    ///
-    /// @param number of the field, as in [#add]
-    public void step(int number, Field field, double minutes, Crew crew) {
-        double[] values = field.values();
-        Medium medium = field.medium();
-        double[] before = medium.heldCount() == 0 ? null : held(medium, values);
-        crew.each(count, PLACES_PER_HAND, (hand, from, to) -> {
-            for (int place = from; place < to; place++) {
-                int at = place * fields + number;
-                int voxel = voxels[place];
-                double value = (values[voxel] + minutes * supply[at]) / (1 + minutes * loss[at]);
-                values[voxel] = value;
-                exposure[at] += minutes * value;
-            }
-        });
-        if (before != null) {
-            putBack(medium, values, before);
-        }
-    }
-
-    private static double[] held(Medium medium, double[] values) {
-        double[] levels = new double[medium.heldCount()];
-        for (int index = 0; index < levels.length; index++) {
-            levels[index] = values[medium.heldVoxel(index)];
-        }
-        return levels;
-    }
-
-    private static void putBack(Medium medium, double[] values, double[] levels) {
-        for (int index = 0; index < levels.length; index++) {
-            values[medium.heldVoxel(index)] = levels[index];
-        }
+        given[field] |= supplied != 0;
     }
 
     /// Begins all integrals of the concentrations anew.

@@ -26,7 +26,6 @@ final class CellStart {
     private static final double PACKING = 0.95;
 
     private static final String VOLUME = "volume";
-    private static final String NUMBER = "custom:";
 
     private final Study study;
     private final Tumour tumour;
@@ -114,7 +113,7 @@ final class CellStart {
         Set<String> names = new LinkedHashSet<>();
         tumour.cells().values().forEach(cell -> names.addAll(cell.differs().keySet()));
         placed.forEach(cell -> names.addAll(cell.values().keySet()));
-        names.removeIf(name -> name.equals(VOLUME) || name.startsWith(NUMBER));
+        names.remove(VOLUME);
         return List.copyOf(names);
     }
 }

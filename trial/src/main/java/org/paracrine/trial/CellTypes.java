@@ -112,7 +112,8 @@ final class CellTypes {
                 death.cytoplasmRate().value(),
                 death.nucleusRate().value(),
                 value(death.calcification()),
-                death.duration().value());
+                death.duration().value(),
+                !death.random());
     }
 
     private static Death necrosis(Tumour.CellType cell) {
@@ -125,7 +126,8 @@ final class CellTypes {
                 death.cytoplasmRate().value(),
                 death.nucleusRate().value(),
                 death.calcification().value(),
-                death.duration().value());
+                death.duration().value(),
+                !death.random());
     }
 
     private static Mechanics mechanics(CellMechanics mechanics) {
@@ -172,21 +174,20 @@ final class CellTypes {
     private static Map<String, Secretion> secretion(Tumour.CellType cell) {
         Map<String, Secretion> secretion = new LinkedHashMap<>();
         Tumour.Oxygen oxygen = cell.oxygen();
+        double breathed = oxygen == null ? 0 : oxygen.uptake().value();
         if (oxygen != null) {
-            secretion.put(OXYGEN, Secretion.uptake(oxygen.uptake().value()));
+            secretion.put(OXYGEN, Secretion.uptake(breathed));
         }
-        cell.secretion().forEach((substrate, exchange) -> {
-            boolean breathed = oxygen != null && substrate.equals(OXYGEN);
-            secretion.put(
-                    substrate,
-                    new Secretion(
-                            value(exchange.rate()),
-                            value(exchange.target()),
-                            breathed ? oxygen.uptake().value() : value(exchange.uptake()),
-                            value(exchange.export()),
-                            value(exchange.releasedAtDeath()),
-                            value(exchange.passedOnWhenEaten(), 1)));
-        });
+        cell.secretion()
+                .forEach((substrate, exchange) -> secretion.put(
+                        substrate,
+                        new Secretion(
+                                value(exchange.rate()),
+                                value(exchange.target()),
+                                value(exchange.uptake(), substrate.equals(OXYGEN) ? breathed : 0),
+                                value(exchange.export()),
+                                value(exchange.releasedAtDeath()),
+                                value(exchange.passedOnWhenEaten(), 1))));
         return secretion;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class MouseValidationTest {
         Study study = SmallTrial.study(
                 Map.of("subject.species", "mouse", "tumour.represents", "0.1 mm3"),
                 "vein: [{ give: native, dose: 5 ug, route: intravenous, at: 0 h }]");
-        assertThat(study.subject().weight().value()).isEqualTo(20);
+        assertThat(Objects.requireNonNull(study.subject().weight()).value()).isEqualTo(20);
         Simulation mouse = new Simulation(
                 Protocol.plan(study).withDoses(Doses.of(study, "vein")), new RandomStream(1, 1), Crew.alone());
         for (int minute = 1; minute < BLOOD.length; minute++) {

@@ -4,21 +4,35 @@
 {
   const model = JSON.parse(document.getElementById("report-data").textContent);
 
-  const parts = {
-    title: "cover",
-    endpoints: "endpoints",
-    volume: "volume",
-    vessels: "vessels",
-    survival: "survival",
-    biodistribution: "biodistribution",
-    cargo: "cargo",
-    tissue: "tissue",
-    rules: "rules",
-    numbers: "numbers",
-    fields: "fields",
-    warnings: "warnings",
-    again: "again",
+  // Where each part goes, and what draws it, in the kinds of report that there are.
+  const kinds = {
+    trial: {
+      title: "cover",
+      endpoints: "endpoints",
+      volume: "volume",
+      vessels: "vessels",
+      survival: "survival",
+      biodistribution: "biodistribution",
+      cargo: "cargo",
+      tissue: "tissue",
+      rules: "rules",
+      numbers: "numbers",
+      fields: "fields",
+      warnings: "warnings",
+      again: "again",
+    },
+    culture: {
+      title: "cultureCover",
+      counts: "counts",
+      tissue: "cells",
+      phases: "phases",
+      rules: "rules",
+      warnings: "warnings",
+      files: "files",
+      again: "again",
+    },
   };
+  const parts = kinds[document.documentElement.dataset.report];
 
   for (const [id, part] of Object.entries(parts)) {
     try {

@@ -132,13 +132,13 @@
     return sheet;
   };
 
-  const table = (state) => () =>
+  const table = (state, caption) => () =>
     Paracrine.table({
-      caption: "Cells in every slice, by type and state.",
+      caption,
       rows: state.pictures.flatMap((picture) => kinds([picture]).map((kind) => [picture, kind])),
       columns: [
-        { title: "Arm", cell: ([picture]) => picture.arm },
-        { title: "Animal", cell: ([picture]) => picture.animal },
+        state.animal && { title: "Arm", cell: ([picture]) => picture.arm },
+        state.animal && { title: "Animal", cell: ([picture]) => picture.animal },
         { title: "Day", number: true, cell: ([picture]) => number(picture.day) },
         { title: "Type", cell: ([, kind]) => kind[1] },
         { title: "State", cell: ([, kind]) => kind[2] },
@@ -148,10 +148,10 @@
           cell: ([picture, kind]) =>
             number(picture.cells.x.filter((_, cell) => Paracrine.cellKey(picture, cell) === kind[0]).length),
         },
-      ],
+      ].filter(Boolean),
     });
 
-  const zoomControls = (state, redraw) => {
+  const zoomControls = (state, redraw, whole) => {
     const by = (factor) => () => {
       const scale = Math.min(12, Math.max(1, state.zoom.scale * factor));
       state.zoom = scale === 1 ? WHOLE : { ...state.zoom, scale };
@@ -162,13 +162,12 @@
       { class: "choice", role: "group", "aria-label": "Zoom" },
       element("button", { type: "button", "aria-label": "Zoom in", click: by(1.5) }, "+"),
       element("button", { type: "button", "aria-label": "Zoom out", click: by(1 / 1.5) }, "−"),
-      element("button", { type: "button", click: by(0) }, "Whole slice"),
+      element("button", { type: "button", click: by(0) }, whole),
     );
   };
 
-  Paracrine.tissue = (model) => {
-    if (model.pictures.length === 0) return fill("tissue", empty("No picture of the tissue has been taken."));
-    const { pictures } = model;
+  /** `words`: title, note, table (its caption), whole (the button that ends a zoom). */
+  const show = (pictures, words) => {
     const state = {
       pictures,
       animal: pictures[0].animal,
@@ -202,15 +201,11 @@
     const animals = distinct(pictures.map((picture) => picture.animal));
     const days = distinct(pictures.map((picture) => picture.day)).sort((a, b) => a - b);
     const cargoes = distinct(pictures.flatMap((picture) => picture.cells.cargo.map((entry) => entry.name)));
-    const substrate = pictures.find((picture) => picture.field.nx > 0)?.field.substrate;
     fill(
       "tissue",
       Paracrine.figure({
-        title: `Cells in a slice of tissue${substrate ? `, over ${substrate}` : ""}`,
-        note:
-          `${distinct(pictures.map((picture) => picture.slice)).join("; ")}. ` +
-          `One animal per arm (n = 1 per picture), the same in all arms. Lengths in µm. ` +
-          `Point at a cell for its state and contents.`,
+        title: words.title,
+        note: words.note,
         controls: [
           animals.length > 1 &&
             Paracrine.select(
@@ -233,11 +228,11 @@
               "",
               change("cargo"),
             ),
-          zoomControls(state, redraw),
+          zoomControls(state, redraw, words.whole),
         ],
         body: [board, legend],
         drawing: () => drawing(state),
-        table: table(state),
+        table: table(state, words.table),
       }),
     );
     rebuild();
@@ -248,5 +243,30 @@
         redraw();
       }
     }).observe(board);
+  };
+
+  Paracrine.tissue = ({ pictures }) => {
+    if (pictures.length === 0) return fill("tissue", empty("No picture of the tissue has been taken."));
+    const substrate = pictures.find((picture) => picture.field.nx > 0)?.field.substrate;
+    show(pictures, {
+      title: `Cells in a slice of tissue${substrate ? `, over ${substrate}` : ""}`,
+      note:
+        `${distinct(pictures.map((picture) => picture.slice)).join("; ")}. ` +
+        `One animal per arm (n = 1 per picture), the same in all arms. Lengths in µm. ` +
+        `Point at a cell for its state and contents.`,
+      table: "Cells in every slice, by type and state.",
+      whole: "Whole slice",
+    });
+  };
+
+  /** The cells of a culture, without arms. */
+  Paracrine.cells = ({ pictures }) => {
+    if (pictures.length === 0) return fill("tissue", empty("There are no cells at the end."));
+    show(pictures, {
+      title: "The cells at the end",
+      note: `${pictures[0].slice} Full discs live; dead cells are pale (apoptotic) or grey (necrotic). Lengths in µm. Point at a cell for its type and state.`,
+      table: "Cells in the picture, by type and state.",
+      whole: "Whole picture",
+    });
   };
 }

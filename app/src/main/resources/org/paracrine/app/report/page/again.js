@@ -4,26 +4,32 @@
 {
   const { element, fill, date } = Paracrine;
 
-  const citation = (run) =>
-    `Virtual trial “${run.title}”, Paracrine ${run.version}, seed ${run.seed}, ` +
-    `study ${run.hash.slice(0, 12)}, ${date(run.generated).replace(/ at .*/, "")}.`;
+  const KINDS = {
+    trial: {
+      what: "Virtual trial",
+      made: "study",
+      first: "Cite the experiments that the study follows and the sources of its numbers first, then this run:",
+    },
+    culture: { what: "Simulation", made: "model", first: "Cite the authors of the model first, then this run:" },
+  };
+  const kind = KINDS[document.documentElement.dataset.report];
 
-  Paracrine.again = ({ run, references }) =>
+  const citation = (run) =>
+    `${kind.what} “${run.title}”, Paracrine ${run.version}, seed ${run.seed}, ` +
+    `${kind.made} ${run.hash.slice(0, 12)}, ${date(run.generated).replace(/ at .*/, "")}.`;
+
+  Paracrine.again = ({ run, references = [] }) =>
     fill(
       "again",
       element(
         "p",
         { class: "lead" },
-        "The same version, study and seed give the same numbers, bit for bit, on any number of threads.",
+        `The same version, ${kind.made} and seed give the same numbers, bit for bit, on any number of threads.`,
       ),
       run.command && element("pre", { class: "command" }, run.command),
-      element("p", { class: "note" }, `Study hash ${run.hash || "unknown"}`),
+      element("p", { class: "note" }, `Hash of the ${kind.made}: ${run.hash || "unknown"}`),
       element("h3", { class: "quiet" }, "How to cite"),
-      element(
-        "p",
-        { class: "lead" },
-        "Cite the experiments that the study follows and the sources of its numbers first, then this run:",
-      ),
+      element("p", { class: "lead" }, kind.first),
       element("pre", { class: "command" }, citation(run)),
       references.length > 0 &&
         element(

@@ -11,6 +11,7 @@
   };
 
   const fact = (label, value) => value && element("li", {}, element("b", {}, value), element("span", {}, label));
+  Paracrine.fact = fact;
 
   Paracrine.sourceList = (sources) =>
     element(

@@ -38,35 +38,42 @@
       entry.range && ` ${entry.range}`,
     );
 
-  const rule = (entry) =>
+  const remark = ({ warning, sentence }) =>
     element(
-      "article",
-      { class: "card rule" },
-      element("p", {}, entry.sentence),
-      element(
-        "div",
-        { class: "rule-body" },
-        element(
-          "div",
-          {},
-          element("h4", {}, "Its numbers"),
-          element(
-            "ul",
-            {},
-            entry.parameters.length === 0 ? element("li", {}, "none") : entry.parameters.map(parameter),
-          ),
-        ),
-        claims("Evidence for", entry.supporting, "none cited"),
-        claims("Evidence against", entry.contradicting, "none cited"),
-      ),
+      "p",
+      { class: warning ? "remark doubtful" : "remark" },
+      warning && element("b", {}, element("span", { class: "mark", "aria-hidden": "true" }, "? "), "Look at this rule: "),
+      sentence,
     );
 
-  Paracrine.rules = ({ rules }) =>
-    fill(
-      "rules",
-      rules.length > 0
-        ? rules.map(rule)
-        : empty("This study has no rules: cells follow their cycle, death and oxygen alone."),
+  /** A rule of a model without sources has its sentence alone. */
+  Paracrine.isBareRule = (entry) =>
+    entry.parameters.length + entry.supporting.length + entry.contradicting.length === 0;
+
+  /** A rule with its numbers and with what the literature says. */
+  Paracrine.rule = (entry) =>
+    element(
+      "article",
+      { class: "rule" },
+      element("p", { class: "sentence" }, entry.sentence),
+      entry.remarks.map(remark),
+      !Paracrine.isBareRule(entry) &&
+        element(
+          "div",
+          { class: "rule-body" },
+          element(
+            "div",
+            {},
+            element("h4", {}, "Its numbers"),
+            element(
+              "ul",
+              {},
+              entry.parameters.length === 0 ? element("li", {}, "none") : entry.parameters.map(parameter),
+            ),
+          ),
+          claims("Evidence for", entry.supporting, "none cited"),
+          claims("Evidence against", entry.contradicting, "none cited"),
+        ),
     );
 
   const sourceCell = (references) => (entry) => {

@@ -44,6 +44,10 @@
   const hours = (value) =>
     value < 1 ? `${number(value * 60)} min` : value < 72 ? `${number(value)} h` : `${number(value / 24)} d`;
 
+  /** A unit of time in which this many minutes are a number that people like, and how many minutes it has. */
+  const timeUnit = (minutes) =>
+    minutes <= 180 ? { name: "minutes", length: 1 } : minutes <= 72 * 60 ? { name: "hours", length: 60 } : { name: "days", length: 1440 };
+
   const median = (values) => {
     const sorted = values.filter(known).sort((a, b) => a - b);
     if (sorted.length === 0) return null;
@@ -51,5 +55,5 @@
     return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   };
 
-  Object.assign(Paracrine, { known, number, interval, probability, plural, duration, date, hours, median });
+  Object.assign(Paracrine, { known, number, interval, probability, plural, duration, date, hours, timeUnit, median });
 }

@@ -26,7 +26,8 @@
   };
   const SPARE = ["#117733", "#999933", "#5B4FB5", "#44AA99"];
 
-  const CELLS = ["#E69F00", "#CC79A7", "#009E73", "#F0E442", "#D55E00", "#56B4E9"];
+  // Told apart on the dark slices and as lines on a light card.
+  const CELLS = ["#E69F00", "#CC79A7", "#009E73", "#D55E00", "#56B4E9", "#9A7FD1", "#B5A51C", "#A65628"];
 
   // Low to high. Both grow lighter all the way, so that they also read in grey.
   const FIELD_RAMP = ["#161f3d", "#27406e", "#3f6796", "#6d95b9", "#a9c4d6", "#e8eef0"];
@@ -51,6 +52,7 @@
     paper: variable("paper"),
     red: variable("red"),
     control: variable("control"),
+    accent: variable("accent"),
     font: variable("sans"),
   });
 
@@ -82,6 +84,7 @@
   };
 
   Paracrine.cellColour = (type) => CELLS[type % CELLS.length];
+  Paracrine.cellMark = (type) => MARKS[type % MARKS.length];
 
   const along = (stops) => (share) => {
     const place = Math.min(1, Math.max(0, share)) * (stops.length - 1);

@@ -1,0 +1,122 @@
+package org.paracrine.simulation;
+
+import org.paracrine.cell.Population;
+import org.paracrine.numerics.Crew;
+import org.paracrine.tissue.Field;
+import org.paracrine.tissue.SequentialExchange;
+
+/// Cells ↔ all substrates in fixed steps: cells of one voxel take turns, in the order in which they stand, as in
+/// PhysiCell.
+///
+/// What a cell gained in a step is what the level fell by in its turn, so nothing is lost between the two.
+final class TurnExchange {
+    private final CellRates rates;
+    private final double minutes;
+    private final SequentialExchange turns;
+    private int[] places = {};
+    /// By cell and number of the substrate, where the model counts what cells took: A and B of all parties before the
+    /// cell, and with it ([SequentialExchange]).
+    private double[] offsetBefore = {};
+
+    private double[] divisorBefore = {};
+    private double[] offsetAfter = {};
+    private double[] divisorAfter = {};
+
+    /// @param minutes length of a step
+    TurnExchange(CellRates rates, int fields, double minutes) {
+        this.rates = rates;
+        this.minutes = minutes;
+        this.turns = new SequentialExchange(rates.grid, fields);
+    }
+
+    boolean gives(int substrate) {
+        return turns.gives(substrate);
+    }
+
+    /// Gathers what all located cells give and take from now on.
+    void fill(Population cells) {
+        turns.clear();
+        if (rates.substrates.length == 0) {
+            return;
+        }
+        rates.keepUp(cells);
+        makeRoom(cells.count());
+        int[] voxels = rates.voxels();
+        for (int cell = 0; cell < cells.count(); cell++) {
+            if (voxels[cell] != CellRates.OUTSIDE) {
+                places[cell] = turns.place(voxels[cell]);
+                for (int number = 0; number < rates.substrates.length; number++) {
+                    take(cell, number);
+                }
+            }
+        }
+    }
+
+    private void makeRoom(int cells) {
+        if (places.length < cells) {
+            places = new int[cells + cells / 8 + 64];
+        }
+        if (rates.model.keepsSubstrates() && offsetBefore.length < cells * rates.substrates.length) {
+            offsetBefore = new double[rates.room(cells)];
+            divisorBefore = new double[offsetBefore.length];
+            offsetAfter = new double[offsetBefore.length];
+            divisorAfter = new double[offsetBefore.length];
+        }
+    }
+
+    /// The turn of a cell.
+    private void take(int cell, int number) {
+        int substrate = rates.substrates[number];
+        int at = rates.at(cell, number);
+        boolean counts = rates.model.keepsSubstrates();
+        if (counts) {
+            offsetBefore[at] = turns.offset(places[cell], substrate);
+            divisorBefore[at] = turns.divisor(places[cell], substrate);
+        }
+        double given = rates.secreted(at);
+        double taken = rates.taken(at, cell, substrate);
+        double exported = rates.exported(at);
+        if (given != 0 || taken != 0 || exported != 0) {
+            turns.add(places[cell], substrate, minutes * given, minutes * taken, minutes * exported);
+        }
+        if (counts) {
+            offsetAfter[at] = turns.offset(places[cell], substrate);
+            divisorAfter[at] = turns.divisor(places[cell], substrate);
+        }
+    }
+
+    /// Gathers again at the end of a step where the present levels matter, so that what follows depends on nothing else
+    /// than cells and fields.
+    void refill(Population cells) {
+        if (rates.pulls(cells)) {
+            fill(cells);
+        }
+    }
+
+    /// One step of one field.
+    void step(int substrate, Field field, Crew crew) {
+        turns.step(substrate, field, crew);
+    }
+
+    /// Gives each cell what the levels fell by in its turns of the last `steps` steps, where the model counts that.
+    void collect(Population cells, int steps) {
+        if (!rates.model.keepsSubstrates()) {
+            return;
+        }
+        int[] voxels = rates.voxels();
+        for (int number = 0; number < rates.substrates.length; number++) {
+            int substrate = rates.substrates[number];
+            double[] inside = cells.internalised(substrate);
+            for (int cell = 0; cell < cells.count(); cell++) {
+                if (voxels[cell] != CellRates.OUTSIDE) {
+                    int at = rates.at(cell, number);
+                    double sum = turns.sum(places[cell], substrate);
+                    double before = (sum + steps * offsetBefore[at]) / divisorBefore[at];
+                    double after = (sum + steps * offsetAfter[at]) / divisorAfter[at];
+                    inside[cell] += (before - after) * rates.grid.voxelVolume();
+                }
+            }
+        }
+        turns.clearSums();
+    }
+}
