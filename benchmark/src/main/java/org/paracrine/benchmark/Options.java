@@ -57,7 +57,7 @@ record Options(List<Program> peers, String flat, String triad, int rounds, int s
         return words[at + 1];
     }
 
-    private static Program peer(String text) {
+    static Program peer(String text) {
         int equals = text.indexOf('=');
         if (equals < 1 || equals == text.length() - 1) {
             throw new IllegalArgumentException("--peer wants NAME=PROGRAM, got \"" + text + "\"");

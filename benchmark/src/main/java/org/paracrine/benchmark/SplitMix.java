@@ -1,5 +1,8 @@
 package org.paracrine.benchmark;
 
+import java.util.Collections;
+import java.util.List;
+
 /// Uniform numbers that any language makes alike in five lines (Steele, Lea & Flood 2014,
 /// doi:10.1145/2660193.2660195), so that all programs place their cells alike.
 final class SplitMix {
@@ -20,5 +23,12 @@ final class SplitMix {
         long word = (state ^ state >>> 30) * FIRST;
         word = (word ^ word >>> 27) * SECOND;
         return ((word ^ word >>> 31) >>> 11) * UNIT;
+    }
+
+    /// Puts a list into random order (Fisher and Yates).
+    void shuffle(List<?> list) {
+        for (int at = list.size() - 1; at > 0; at--) {
+            Collections.swap(list, at, (int) (next() * (at + 1)));
+        }
     }
 }

@@ -1,8 +1,8 @@
 /// What Paracrine costs: micro-benchmarks (JMH) and whole comparisons with other programs. Not part of the
 /// product, and nothing depends on it.
 ///
-/// [Fields] prints the table of `docs/performance.md`; benchmark/README.md says how other programs take
-/// part.
+/// [Fields] and [Cells] print the tables of `docs/performance.md`; benchmark/README.md says how other
+/// programs take part.
 @NullMarked
 package org.paracrine.benchmark;
 

@@ -34,11 +34,37 @@ final class Crawling {
         this.flat = model.domain().isFlat();
     }
 
-    /// The speed that crawling can have in the next step, whatever a cell turns to (µm/min).
-    double most(Population cells, int cell) {
-        double wanted = cells.isDead(cell) ? 0 : blueprint.value(cells, Behaviours.SPEED, cell);
-        double now = length(crawl(cells, 0)[cell], crawl(cells, 1)[cell], crawl(cells, 2)[cell]);
-        return cells.freedom()[cell] * Math.max(now, wanted);
+    /// The longest step in which a cell that others push with velocity u moves no farther than `far` µm.
+    ///
+    /// It turns in a step longer than τ, the random number of this step times its persistence. So a step t is short
+    /// enough if t ≤ τ and t |u + f m| ≤ far, or if t (|u| + f v) ≤ far, wherever it turns.
+    double nearStep(
+            Population cells,
+            int cell,
+            double velocityX,
+            double velocityY,
+            double velocityZ,
+            double far,
+            RandomStream random,
+            long step,
+            int piece) {
+        double freedom = cells.freedom()[cell];
+        double straight = far
+                / length(
+                        velocityX + freedom * crawl(cells, 0)[cell],
+                        velocityY + freedom * crawl(cells, 1)[cell],
+                        velocityZ + freedom * crawl(cells, 2)[cell]);
+        if (cells.isDead(cell) || isAtRest(cells, cell)) {
+            return straight;
+        }
+        double pushed = length(velocityX, velocityY, velocityZ);
+        double turned = far / (pushed + freedom * blueprint.value(cells, Behaviours.SPEED, cell));
+        return Math.max(Math.min(straight, turningTime(cells, cell, random, step, piece)), Math.min(straight, turned));
+    }
+
+    /// The shortest step that makes the cell turn (min).
+    private double turningTime(Population cells, int cell, RandomStream random, long step, int piece) {
+        return random.uniform(cells.id(cell), step, TURN, piece) * blueprint.value(cells, Behaviours.PERSISTENCE, cell);
     }
 
     /// Lets the live ones of the cells `from` to `to` turn before a step of `minutes`, the `piece`-th of this call of
@@ -53,17 +79,19 @@ final class Crawling {
             long step,
             int piece) {
         double[] freedom = cells.freedom();
+        double[] alongX = crawl(cells, 0);
+        double[] alongY = crawl(cells, 1);
+        double[] alongZ = crawl(cells, 2);
         double[] way = new double[Layout.AXES];
         for (int cell = from; cell < to; cell++) {
-            if (!cells.isDead(cell) && !isAtRest(cells, cell)) {
-                double persistence = blueprint.value(cells, Behaviours.PERSISTENCE, cell);
-                if (random.uniform(cells.id(cell), step, TURN, piece) * persistence < minutes) {
-                    choose(cells, cell, way, random, step, piece);
-                }
+            if (!cells.isDead(cell)
+                    && !isAtRest(cells, cell)
+                    && turningTime(cells, cell, random, step, piece) < minutes) {
+                choose(cells, cell, way, random, step, piece);
             }
-            for (int axis = 0; axis < Layout.AXES; axis++) {
-                velocity[axis][cell] += freedom[cell] * crawl(cells, axis)[cell];
-            }
+            velocity[0][cell] += freedom[cell] * alongX[cell];
+            velocity[1][cell] += freedom[cell] * alongY[cell];
+            velocity[2][cell] += freedom[cell] * alongZ[cell];
         }
     }
 

@@ -33,6 +33,7 @@ final class Movement {
     private final Crawling crawling;
     private final @Nullable Touching touching;
     private final Integrator integrator;
+    private final Rest rest;
 
     /// By axis and dense index (µm/min).
     private final double[][] velocity = new double[Layout.AXES][0];
@@ -48,6 +49,7 @@ final class Movement {
         this.faces = new Faces(model);
         this.crawling = new Crawling(model);
         this.touching = touching;
+        this.rest = new Rest(model);
         this.integrator = new Integrator(model, model.step().isFixed() ? Integrator.ADAMS_BASHFORTH : Integrator.EULER);
     }
 
@@ -93,23 +95,43 @@ final class Movement {
         double stiffest = 0;
         double moved = Double.POSITIVE_INFINITY;
         for (int piece = 0; left > 0 && cells.count() > 0; piece++) {
-            push(cells);
+            if (piece == 0 || rest.isOff()) {
+                push(cells);
+            } else {
+                pushAwake(cells);
+            }
             if (moved > RENEWAL) {
                 stiffest = stiffest(cells);
                 moved = 0;
             }
-            double fastest = fastest(cells);
-            double longest = Math.min(1 / (stiffest + stiffestSpring(cells)), wanted.displacement() / fastest);
+            double near = nearStep(cells, random, step, piece);
+            double longest = Math.min(1 / (stiffest + stiffestSpring(cells)), near);
             // What is not a number is found when the cells move.
             double allowed = longest > wanted.smallest() ? Math.min(longest, wanted.largest()) : wanted.smallest();
             double pieces = Math.ceil(left / allowed - ROUNDING);
             double length = left / pieces;
-            if (pieces <= 1) {
+            boolean isLast = pieces <= 1;
+            if (isLast) {
                 countContacts(cells);
             }
+            if (piece == 0 && !isLast) {
+                watch(cells);
+            }
             shift(cells, length, random, step, piece);
-            moved += length * fastest;
-            left = pieces <= 1 ? 0 : left - length;
+            if (!isLast) {
+                rest.wake(cells, list);
+            }
+            moved += wanted.displacement() * length / near;
+            left = isLast ? 0 : left - length;
+        }
+    }
+
+    /// From now on, who rests may keep its forces, but where neighbours act on each other in ways of their own.
+    private void watch(Population cells) {
+        if (touching == null) {
+            rest.begin(cells);
+        } else {
+            rest.end();
         }
     }
 
@@ -117,20 +139,34 @@ final class Movement {
     private void push(Population cells) {
         list(cells);
         makeRoom(cells.count());
+        cells.crew().each(cells.count(), GRAIN, (_, from, to) -> push(cells, from, to));
+    }
+
+    /// The same, of those alone that do not rest.
+    private void pushAwake(Population cells) {
+        list(cells);
         cells.crew().each(cells.count(), GRAIN, (_, from, to) -> {
-            pairs.push(cells, velocity, from, to);
-            for (int axis = 0; axis < Layout.AXES; axis++) {
-                faces.push(cells, axis, velocity[axis], from, to);
-            }
-            if (touching != null) {
-                touching.pull(cells, velocity[0], velocity[1], velocity[2], from, to);
+            int first = rest.awakeFrom(from, to);
+            while (first < to) {
+                int end = rest.asleepFrom(first, to);
+                push(cells, first, end);
+                first = rest.awakeFrom(end, to);
             }
         });
     }
 
-    /// The fastest rate at which pairs and faces can relax; with that of the springs added, no mode changes its sign in
-    /// a
-    /// step no longer than one over it (1/min).
+    private void push(Population cells, int from, int to) {
+        pairs.push(cells, velocity, from, to);
+        for (int axis = 0; axis < Layout.AXES; axis++) {
+            faces.push(cells, axis, velocity[axis], from, to);
+        }
+        if (touching != null) {
+            touching.pull(cells, velocity[0], velocity[1], velocity[2], from, to);
+        }
+    }
+
+    /// The fastest rate at which pairs and faces can relax; with that of the springs added, no mode changes its
+    /// sign in a step no longer than one over it (1/min).
     private double stiffest(Population cells) {
         double[] rates = new double[cells.crew().workers()];
         cells.crew()
@@ -148,25 +184,33 @@ final class Movement {
         return Arrays.stream(rates).max().orElse(0);
     }
 
-    /// The largest speed that a cell can have in this step, wherever it crawls (µm/min).
-    private double fastest(Population cells) {
-        double[] speeds = new double[cells.crew().workers()];
-        cells.crew().each(cells.count(), GRAIN, (hand, from, to) -> speeds[hand] = fastest(cells, from, to));
-        return Arrays.stream(speeds).max().orElse(0);
+    /// The longest step in which no cell moves farther than it may, wherever it turns (min).
+    private double nearStep(Population cells, RandomStream random, long step, int piece) {
+        double[] steps = new double[cells.crew().workers()];
+        Arrays.fill(steps, Double.POSITIVE_INFINITY);
+        cells.crew()
+                .each(
+                        cells.count(),
+                        GRAIN,
+                        (hand, from, to) -> steps[hand] = nearStep(cells, from, to, random, step, piece));
+        return Arrays.stream(steps).min().orElse(Double.POSITIVE_INFINITY);
     }
 
-    private double fastest(Population cells, int from, int to) {
-        double largest = 0;
+    private double nearStep(Population cells, int from, int to, RandomStream random, long step, int piece) {
+        double far = model.step().displacement();
+        double least = Double.POSITIVE_INFINITY;
         for (int cell = from; cell < to; cell++) {
             if (model.canMove(cells, cell)) {
                 double vx = velocity[0][cell];
                 double vy = velocity[1][cell];
                 double vz = model.domain().isFlat() ? 0 : velocity[2][cell];
-                double crawl = layout.crawls ? crawling.most(cells, cell) : 0;
-                largest = Math.max(largest, Math.sqrt(vx * vx + vy * vy + vz * vz) + crawl);
+                double own = layout.crawls
+                        ? crawling.nearStep(cells, cell, vx, vy, vz, far, random, step, piece)
+                        : far / Math.sqrt(vx * vx + vy * vy + vz * vz);
+                least = Math.min(least, own);
             }
         }
-        return largest;
+        return least;
     }
 
     private void countContacts(Population cells) {
