@@ -107,6 +107,12 @@ public final class CellModel {
         return blueprint.layout.hasGradient(substrate);
     }
 
+    /// True if cells of a type can crawl along the gradient of the substrate.
+    public boolean followsGradient(int type, int substrate) {
+        return blueprint.abilities.has(type, Behaviours.SPEED)
+                && blueprint.abilities.has(type, blueprint.behaviours.chemotaxis(substrate));
+    }
+
     /// The domain that cells stay in.
     public VoxelGrid grid() {
         return domain;
@@ -160,9 +166,16 @@ public final class CellModel {
     /// Pressure and contacts are those that the last of these steps saw. With steps of one length, many short calls
     /// are one long one, but for the random numbers, which have the address of their call.
     public void mechanics(Population cells, double minutes, RandomStream random, long step) {
+        mechanics(cells, minutes, random, step, true);
+    }
+
+    /// The same; contacts matter to rules alone, so the call before a phenotype step is the one that must count them.
+    ///
+    /// @param counts false if contacts are to stay as they were counted last
+    public void mechanics(Population cells, double minutes, RandomStream random, long step, boolean counts) {
         refuseForeign(cells);
         Check.positive("mechanics time (min)", minutes);
-        cells.movement(this).move(cells, minutes, random, step);
+        cells.movement(this).move(cells, minutes, random, step, counts);
     }
 
     /// Who touches whom now.

@@ -13,6 +13,11 @@ record Chance(boolean isLinear, double minutes) {
         return isLinear ? rate * minutes : -StrictMath.expm1(-rate * minutes);
     }
 
+    /// A bound of the chance, infinite for an infinite rate.
+    double bound(double rate) {
+        return rate * minutes;
+    }
+
     /// The index of a random number of a cell in a step of the mechanics.
     ///
     /// @param which of several: the id of another cell, or a number that counts on

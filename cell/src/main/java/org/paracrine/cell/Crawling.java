@@ -78,20 +78,36 @@ final class Crawling {
             RandomStream random,
             long step,
             int piece) {
+        turn(cells, from, to, minutes, random, step, piece);
         double[] freedom = cells.freedom();
-        double[] alongX = crawl(cells, 0);
-        double[] alongY = crawl(cells, 1);
-        double[] alongZ = crawl(cells, 2);
-        double[] way = new double[Layout.AXES];
+        for (int axis = 0; axis < Layout.AXES; axis++) {
+            double[] along = crawl(cells, axis);
+            double[] sum = velocity[axis];
+            for (int cell = from; cell < to; cell++) {
+                sum[cell] += freedom[cell] * along[cell];
+            }
+        }
+    }
+
+    /// All draws come first, in a loop of their own, so that the processor works on several at once.
+    private void turn(Population cells, int from, int to, double minutes, RandomStream random, long step, int piece) {
+        int[] crawlers = new int[to - from];
+        int count = 0;
         for (int cell = from; cell < to; cell++) {
-            if (!cells.isDead(cell)
-                    && !isAtRest(cells, cell)
-                    && turningTime(cells, cell, random, step, piece) < minutes) {
+            if (!cells.isDead(cell) && !isAtRest(cells, cell)) {
+                crawlers[count++] = cell;
+            }
+        }
+        double[] drawn = new double[count];
+        for (int number = 0; number < count; number++) {
+            drawn[number] = random.uniform(cells.id(crawlers[number]), step, TURN, piece);
+        }
+        double[] way = new double[Layout.AXES];
+        for (int number = 0; number < count; number++) {
+            int cell = crawlers[number];
+            if (drawn[number] * blueprint.value(cells, Behaviours.PERSISTENCE, cell) < minutes) {
                 choose(cells, cell, way, random, step, piece);
             }
-            velocity[0][cell] += freedom[cell] * alongX[cell];
-            velocity[1][cell] += freedom[cell] * alongY[cell];
-            velocity[2][cell] += freedom[cell] * alongZ[cell];
         }
     }
 

@@ -27,6 +27,7 @@ final class Deciding {
     private static final int GRAIN = 512;
 
     private final Blueprint blueprint;
+    private final WantBounds bounds;
     private final Population cells;
     private final NeighbourList list;
     private final Chance chance;
@@ -36,6 +37,7 @@ final class Deciding {
 
     Deciding(
             Blueprint blueprint,
+            WantBounds bounds,
             Population cells,
             NeighbourList list,
             Chance chance,
@@ -43,6 +45,7 @@ final class Deciding {
             long step,
             int piece) {
         this.blueprint = blueprint;
+        this.bounds = bounds;
         this.cells = cells;
         this.list = list;
         this.chance = chance;
@@ -53,6 +56,7 @@ final class Deciding {
 
     /// All deeds of this step, in the order of the actors' ids; a cell that goes on attacking has one too.
     List<Deed> deeds() {
+        bounds.renew(cells);
         Crew crew = cells.crew();
         List<List<Deed>> byHand = new ArrayList<>();
         for (int hand = 0; hand < crew.workers(); hand++) {
@@ -78,12 +82,12 @@ final class Deciding {
         int eaten = Layout.NONE;
         int fused = Layout.NONE;
         int attacked = Layout.NONE;
-        if (blueprint.abilities.touch(cells.type(cell)) && !cells.isOutside(cell)) {
-            wants.read(cell);
+        if (bounds.isAny(cell)) {
+            wants.turn(cell);
             sieve.turn(cell);
-            eaten = first(wants, sieve, Wants.Kind.EAT, Layout.NONE);
-            fused = first(wants, sieve, Wants.Kind.FUSE, eaten);
-            attacked = attacks ? Layout.NONE : first(wants, sieve, Wants.Kind.ATTACK, eaten);
+            eaten = first(cell, wants, sieve, Wants.Kind.EAT, Layout.NONE);
+            fused = first(cell, wants, sieve, Wants.Kind.FUSE, eaten);
+            attacked = attacks ? Layout.NONE : first(cell, wants, sieve, Wants.Kind.ATTACK, eaten);
         }
         if (eaten != Layout.NONE || fused != Layout.NONE || attacked != Layout.NONE || attacks) {
             deeds.add(new Deed(cells.id(cell), cell, eaten, fused, attacked));
@@ -91,16 +95,16 @@ final class Deciding {
     }
 
     /// The neighbour with the lowest id for whom the draw succeeds, but not the one that is taken; -1 if there is none.
-    private int first(Wants wants, Sieve sieve, Wants.Kind kind, int taken) {
+    private int first(int cell, Wants wants, Sieve sieve, Wants.Kind kind, int taken) {
+        double bound = chance.bound(bounds.most(kind, cell));
+        if (sieve.isNobody(kind.purpose(), bound)) {
+            return Layout.NONE;
+        }
         int[] first = {Layout.NONE};
-        sieve.sift(
-                kind.purpose(),
-                chance.of(wants.most(kind)),
-                other -> other == taken ? 0 : chance.of(wants.rate(kind, other)),
-                other -> {
-                    first[0] = other;
-                    return true;
-                });
+        sieve.sift(kind.purpose(), bound, other -> other == taken ? 0 : chance.of(wants.rate(kind, other)), other -> {
+            first[0] = other;
+            return true;
+        });
         return first[0];
     }
 }

@@ -28,6 +28,7 @@ final class Encounters implements Touching {
     private final CellModel model;
     private final Blueprint blueprint;
     private final Holding holding;
+    private final WantBounds bounds;
 
     /// Cells that are eaten or fused in this step, by dense index, and how many.
     private boolean[] gone = {};
@@ -42,6 +43,7 @@ final class Encounters implements Touching {
         this.model = model;
         this.blueprint = model.blueprint();
         this.holding = new Holding(blueprint);
+        this.bounds = new WantBounds(blueprint);
     }
 
     @Override
@@ -60,7 +62,7 @@ final class Encounters implements Touching {
         holding.renew(cells, list, chance, random, step, piece);
         if (blueprint.abilities.touch()) {
             gone = gone.length >= cells.count() ? gone : new boolean[cells.count() + cells.count() / 2];
-            List<Deed> deeds = new Deciding(blueprint, cells, list, chance, random, step, piece).deeds();
+            List<Deed> deeds = new Deciding(blueprint, bounds, cells, list, chance, random, step, piece).deeds();
             Pairs ended = new Pairs();
             Pairs begun = new Pairs();
             for (Deed deed : deeds) {

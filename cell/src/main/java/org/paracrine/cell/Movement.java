@@ -69,27 +69,28 @@ final class Movement {
         return list;
     }
 
-    void move(Population cells, double minutes, RandomStream random, long step) {
+    /// @param counts true if contacts are to be counted, as the last step sees them
+    void move(Population cells, double minutes, RandomStream random, long step, boolean counts) {
         if (model.step().isFixed()) {
-            moveFixed(cells, minutes, random, step);
+            moveFixed(cells, minutes, random, step, counts);
         } else {
-            moveAdaptively(cells, minutes, random, step);
+            moveAdaptively(cells, minutes, random, step, counts);
         }
     }
 
-    private void moveFixed(Population cells, double minutes, RandomStream random, long step) {
+    private void moveFixed(Population cells, double minutes, RandomStream random, long step, boolean counts) {
         int pieces = Math.max(1, (int) Math.round(minutes / model.step().smallest()));
         double length = minutes / pieces;
         for (int piece = 0; piece < pieces && cells.count() > 0; piece++) {
             push(cells);
-            if (piece == pieces - 1) {
+            if (counts && piece == pieces - 1) {
                 countContacts(cells);
             }
             shift(cells, length, random, step, piece);
         }
     }
 
-    private void moveAdaptively(Population cells, double minutes, RandomStream random, long step) {
+    private void moveAdaptively(Population cells, double minutes, RandomStream random, long step, boolean counts) {
         MechanicsStep wanted = model.step();
         double left = minutes;
         double stiffest = 0;
@@ -111,7 +112,7 @@ final class Movement {
             double pieces = Math.ceil(left / allowed - ROUNDING);
             double length = left / pieces;
             boolean isLast = pieces <= 1;
-            if (isLast) {
+            if (counts && isLast) {
                 countContacts(cells);
             }
             if (piece == 0 && !isLast) {

@@ -40,6 +40,12 @@ final class Sieve {
         isGathered = false;
     }
 
+    /// True if the first draw tells already that it happens to nobody; [#sift] would say the same, later.
+    boolean isNobody(long purpose, double bound) {
+        int listed = list.start[cell + 1] - list.start[cell];
+        return bound <= 0 || listed == 0 || bound * listed < 1 && draw(purpose, 0) <= 1 - listed * bound;
+    }
+
     /// Goes through those to whom it happens, in the order of their ids, until one is accepted.
     ///
     /// @param purpose of the random numbers

@@ -2,7 +2,8 @@ package org.paracrine.cell;
 
 import org.paracrine.numerics.RandomStream;
 
-/// The rates at which one cell at a time eats, attacks and fuses, read once for all its neighbours.
+/// The rates at which one cell at a time eats, attacks and fuses, read once for all its neighbours, when it has found
+/// one.
 final class Wants {
     /// What a cell does to a neighbour.
     enum Kind {
@@ -27,19 +28,27 @@ final class Wants {
     /// By kind and type of the neighbour, if that is alive.
     private final double[][] live;
 
-    private final double[] most = new double[Kind.values().length];
     private double apoptotic;
     private double necrotic;
     private int own;
 
+    private int cell;
+    private boolean isRead;
+
     Wants(Blueprint blueprint, Population cells) {
         this.blueprint = blueprint;
         this.cells = cells;
-        this.live = new double[most.length][blueprint.types.size()];
+        this.live = new double[Kind.values().length][blueprint.types.size()];
     }
 
     /// Turns to a cell.
-    void read(int cell) {
+    void turn(int wanted) {
+        cell = wanted;
+        isRead = false;
+    }
+
+    private void read() {
+        isRead = true;
         own = cells.type(cell);
         apoptotic = blueprint.value(cells, Behaviours.EATS_APOPTOTIC, cell);
         necrotic = blueprint.value(cells, Behaviours.EATS_NECROTIC, cell);
@@ -49,23 +58,23 @@ final class Wants {
             live[Kind.FUSE.ordinal()][type] = blueprint.value(cells, behaviours.fuses(type), cell);
             live[Kind.ATTACK.ordinal()][type] = blueprint.value(cells, behaviours.attacks(type), cell);
         }
-        for (int kind = 0; kind < most.length; kind++) {
-            most[kind] = kind == Kind.EAT.ordinal() ? Math.max(apoptotic, necrotic) : 0;
-            for (double rate : live[kind]) {
-                most[kind] = Math.max(most[kind], rate);
-            }
-        }
-        int attack = Kind.ATTACK.ordinal();
-        most[attack] *= most[attack] > 0 ? blueprint.most(behaviours.immunogenicity(own)) : 0;
     }
 
     /// A bound of the rates of doing this to any neighbour (1/min); infinite if there is none to be had.
     double most(Kind kind) {
-        return most[kind.ordinal()];
+        read();
+        double most = kind == Kind.EAT ? Math.max(apoptotic, necrotic) : 0;
+        for (double rate : live[kind.ordinal()]) {
+            most = Math.max(most, rate);
+        }
+        return kind == Kind.ATTACK && most > 0 ? most * blueprint.most(blueprint.behaviours.immunogenicity(own)) : most;
     }
 
     /// The rate of doing this to a neighbour (1/min).
     double rate(Kind kind, int other) {
+        if (!isRead) {
+            read();
+        }
         if (cells.isDead(other)) {
             double dead = cells.state(other) == CellState.APOPTOTIC ? apoptotic : necrotic;
             return kind == Kind.EAT ? dead : 0;

@@ -44,6 +44,8 @@ final class CellRates {
     private double[] taken = {};
     private double[] exported = {};
     private int known = -1;
+    private boolean pulls;
+    private long version;
 
     CellRates(CellModel model, List<Field> fields) {
         this.model = model;
@@ -86,6 +88,7 @@ final class CellRates {
             taken = new double[secreted.length];
             exported = new double[secreted.length];
         }
+        pulls = false;
         for (int cell = 0; cell < cells.count(); cell++) {
             double share = cells.volume(cell) / grid.voxelVolume();
             for (int number = 0; number < substrates.length; number++) {
@@ -95,9 +98,11 @@ final class CellRates {
                 secreted[at] = secretion == 0 ? 0 : share * secretion * model.secretionTarget(cells, substrate, cell);
                 taken[at] = share * (secretion + model.uptake(cells, substrate, cell));
                 exported[at] = model.export(cells, substrate, cell) / grid.voxelVolume();
+                pulls |= exported[at] < 0;
             }
         }
         known = cells.count();
+        version++;
     }
 
     /// As [#read], if cells have gone since.
@@ -127,12 +132,12 @@ final class CellRates {
     }
 
     /// True if some cell's export is below 0, so that what it takes depends on the moment.
-    boolean pulls(Population cells) {
-        for (int at = 0; at < cells.count() * substrates.length; at++) {
-            if (exported[at] < 0) {
-                return true;
-            }
-        }
-        return false;
+    boolean pulls() {
+        return pulls;
+    }
+
+    /// Another one each time that rates have been read.
+    long version() {
+        return version;
     }
 }

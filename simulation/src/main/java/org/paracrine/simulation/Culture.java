@@ -165,7 +165,7 @@ public final class Culture {
         Pacing pacing = plan.pacing();
         diffuse(1);
         growIfDue();
-        move(pacing.mechanics());
+        move(1);
         step++;
         diffuse(pacing.diffusionSteps() - 1);
         turns.refill(cells);
@@ -176,7 +176,7 @@ public final class Culture {
         growIfDue();
         long due = plan.pacing().mechanicsSteps() - step % plan.pacing().mechanicsSteps();
         long steps = Math.min(last - step, Math.min(due, stride()));
-        move(steps * plan.pacing().mechanics());
+        move(steps);
         step += steps;
         settle(steps * plan.pacing().mechanics());
         flows.refill(cells);
@@ -220,11 +220,12 @@ public final class Culture {
         rates.read(cells);
     }
 
-    private void move(double minutes) {
+    private void move(long steps) {
         for (int substrate = 0; substrate < fields.size(); substrate++) {
-            Sensing.readSlopes(fields.get(substrate), substrate, model, cells, rates.voxels());
+            Sensing.readSlopesToFollow(fields.get(substrate), substrate, model, cells, rates.voxels());
         }
-        model.mechanics(cells, minutes, random, step);
+        boolean isLast = (step + steps) % plan.pacing().mechanicsSteps() == 0;
+        model.mechanics(cells, steps * plan.pacing().mechanics(), random, step, isLast);
         release();
         gather();
     }
@@ -249,20 +250,19 @@ public final class Culture {
         }
     }
 
-    /// Fixed steps of all fields.
+    /// Fixed steps of all fields, one field after the other while it is near the processor.
     private void diffuse(int steps) {
-        double length = plan.pacing().diffusion();
-        for (int number = 0; number < steps; number++) {
-            for (int substrate = 0; substrate < fields.size(); substrate++) {
-                if (!staysEmpty(substrate)) {
-                    sweeps.diffuse(fields.get(substrate), length);
-                    turns.step(substrate, fields.get(substrate), crew);
-                }
+        if (steps == 0) {
+            return;
+        }
+        for (int substrate = 0; substrate < fields.size(); substrate++) {
+            if (!staysEmpty(substrate)) {
+                int number = substrate;
+                Field field = fields.get(substrate);
+                sweeps.diffuse(field, plan.pacing().diffusion(), steps, () -> turns.step(number, field, crew));
             }
         }
-        if (steps > 0) {
-            turns.collect(cells, steps);
-        }
+        turns.collect(cells, steps);
     }
 
     /// True if the field holds nothing and nobody gives to it: then a step would change nothing.

@@ -52,7 +52,7 @@ final class RateExchange {
     /// Gathers again at the end of a step where the present levels matter, so that what follows depends on nothing else
     /// than cells and fields.
     void refill(Population cells) {
-        if (rates.pulls(cells)) {
+        if (rates.pulls()) {
             fill(cells);
         }
     }

@@ -1,5 +1,6 @@
 package org.paracrine.simulation;
 
+import java.util.Arrays;
 import org.paracrine.cell.Population;
 import org.paracrine.numerics.Crew;
 import org.paracrine.tissue.Field;
@@ -13,7 +14,20 @@ final class TurnExchange {
     private final CellRates rates;
     private final double minutes;
     private final SequentialExchange turns;
+    /// By cell: its place, and the voxel in which it was gathered.
     private int[] places = {};
+
+    private int[] home = {};
+
+    /// The version of the rates that was gathered.
+    private long gathered = -1;
+
+    /// Voxels that a cell has left or entered.
+    private final boolean[] isDisturbed;
+
+    private int[] disturbed = new int[64];
+    private int disturbedCount;
+
     /// By cell and number of the substrate, where the model counts what cells took: A and B of all parties before the
     /// cell, and with it ([SequentialExchange]).
     private double[] offsetBefore = {};
@@ -27,6 +41,7 @@ final class TurnExchange {
         this.rates = rates;
         this.minutes = minutes;
         this.turns = new SequentialExchange(rates.grid, fields);
+        this.isDisturbed = new boolean[rates.grid.voxels()];
     }
 
     boolean gives(int substrate) {
@@ -34,27 +49,78 @@ final class TurnExchange {
     }
 
     /// Gathers what all located cells give and take from now on.
+    ///
+    /// Where rates and cells are those of the last time, only the voxels that a cell has left or entered are
+    /// gathered anew. So it is right to call it as often as cells move.
     void fill(Population cells) {
-        turns.clear();
         if (rates.substrates.length == 0) {
             return;
         }
         rates.keepUp(cells);
         makeRoom(cells.count());
+        if (gathered == rates.version() && !rates.pulls()) {
+            follow(cells);
+            return;
+        }
+        turns.clear();
+        gathered = rates.version();
         int[] voxels = rates.voxels();
         for (int cell = 0; cell < cells.count(); cell++) {
             if (voxels[cell] != CellRates.OUTSIDE) {
                 places[cell] = turns.place(voxels[cell]);
-                for (int number = 0; number < rates.substrates.length; number++) {
-                    take(cell, number);
-                }
+                takeAll(cell);
             }
+            home[cell] = voxels[cell];
+        }
+    }
+
+    /// Gathers anew where cells came or went.
+    private void follow(Population cells) {
+        int[] voxels = rates.voxels();
+        boolean isSame = true;
+        for (int cell = 0; cell < cells.count(); cell++) {
+            if (voxels[cell] != home[cell]) {
+                isSame = false;
+                disturb(home[cell]);
+                disturb(voxels[cell]);
+                home[cell] = voxels[cell];
+            }
+        }
+        if (isSame) {
+            return;
+        }
+        for (int cell = 0; cell < cells.count(); cell++) {
+            int voxel = voxels[cell];
+            if (voxel != CellRates.OUTSIDE && isDisturbed[voxel]) {
+                places[cell] = turns.place(voxel);
+                takeAll(cell);
+            }
+        }
+        for (int index = 0; index < disturbedCount; index++) {
+            isDisturbed[disturbed[index]] = false;
+        }
+        disturbedCount = 0;
+    }
+
+    private void disturb(int voxel) {
+        if (voxel != CellRates.OUTSIDE && !isDisturbed[voxel]) {
+            isDisturbed[voxel] = true;
+            turns.empty(turns.place(voxel));
+            disturbed = disturbedCount < disturbed.length ? disturbed : Arrays.copyOf(disturbed, 2 * disturbedCount);
+            disturbed[disturbedCount++] = voxel;
+        }
+    }
+
+    private void takeAll(int cell) {
+        for (int number = 0; number < rates.substrates.length; number++) {
+            take(cell, number);
         }
     }
 
     private void makeRoom(int cells) {
         if (places.length < cells) {
-            places = new int[cells + cells / 8 + 64];
+            places = Arrays.copyOf(places, cells + cells / 8 + 64);
+            home = Arrays.copyOf(home, places.length);
         }
         if (rates.model.keepsSubstrates() && offsetBefore.length < cells * rates.substrates.length) {
             offsetBefore = new double[rates.room(cells)];
@@ -88,7 +154,7 @@ final class TurnExchange {
     /// Gathers again at the end of a step where the present levels matter, so that what follows depends on nothing else
     /// than cells and fields.
     void refill(Population cells) {
-        if (rates.pulls(cells)) {
+        if (rates.pulls()) {
             fill(cells);
         }
     }

@@ -39,7 +39,12 @@ public final class SequentialExchange {
     private double[][] factor;
     private double[][] before;
     private int count;
-    private boolean isSealed;
+
+    /// Places that have changed since 1/B was worked out, each once.
+    private int[] unsealed = new int[64];
+
+    private boolean[] isUnsealed = new boolean[64];
+    private int unsealedCount;
 
     /// @param fields number of fields on the grid
     public SequentialExchange(VoxelGrid grid, int fields) {
@@ -66,7 +71,24 @@ public final class SequentialExchange {
             placeOf[voxels[place]] = NONE;
         }
         count = 0;
-        isSealed = false;
+        unsealedCount = 0;
+    }
+
+    /// No party at a place; what was there before each step is forgotten.
+    public void empty(int place) {
+        for (int field = 0; field < fields; field++) {
+            offset[field][place] = 0;
+            divisor[field][place] = 1;
+            before[field][place] = 0;
+        }
+        unseal(place);
+    }
+
+    private void unseal(int place) {
+        if (!isUnsealed[place]) {
+            isUnsealed[place] = true;
+            unsealed[unsealedCount++] = place;
+        }
     }
 
     /// The place of a voxel, a new one if it had none.
@@ -81,17 +103,16 @@ public final class SequentialExchange {
         int place = count++;
         placeOf[voxel] = place;
         voxels[place] = voxel;
-        for (int field = 0; field < fields; field++) {
-            offset[field][place] = 0;
-            divisor[field][place] = 1;
-            before[field][place] = 0;
-        }
+        isUnsealed[place] = false;
+        empty(place);
         return place;
     }
 
     private void grow() {
         int room = Math.min(grid.voxels(), 2 * voxels.length);
         voxels = Arrays.copyOf(voxels, room);
+        unsealed = Arrays.copyOf(unsealed, room);
+        isUnsealed = Arrays.copyOf(isUnsealed, room);
         for (double[][] columns : new double[][][] {offset, divisor, factor, before}) {
             Arrays.setAll(columns, field -> Arrays.copyOf(columns[field], room));
         }
@@ -108,7 +129,7 @@ public final class SequentialExchange {
         divisor[field][place] = later;
         offset[field][place] += earlier * given + later * exported;
         gives[field] |= given != 0 || exported != 0;
-        isSealed = false;
+        unseal(place);
     }
 
     /// A of the parties so far: what is there after them is (c + A)/B.
@@ -156,14 +177,13 @@ public final class SequentialExchange {
     }
 
     private void seal() {
-        if (isSealed) {
-            return;
-        }
-        for (int field = 0; field < fields; field++) {
-            for (int place = 0; place < count; place++) {
+        for (int index = 0; index < unsealedCount; index++) {
+            int place = unsealed[index];
+            isUnsealed[place] = false;
+            for (int field = 0; field < fields; field++) {
                 factor[field][place] = 1 / divisor[field][place];
             }
         }
-        isSealed = true;
+        unsealedCount = 0;
     }
 }

@@ -51,7 +51,25 @@ public final class Sweeps implements Diffusion {
         return advance(field, null, minutes);
     }
 
+    /// Many steps of [#diffuse], planned once.
+    ///
+    /// @param minutes length of one step
+    /// @param after is run after each step
+    public void diffuse(Field field, double minutes, int steps, Runnable after) {
+        SweepPlan plan = plan(field, null, minutes);
+        for (int step = 0; step < steps; step++) {
+            advance(plan);
+            after.run();
+        }
+    }
+
     private Budget advance(Field field, @Nullable Exchange exchange, double minutes) {
+        SweepPlan plan = plan(field, exchange, minutes);
+        advance(plan);
+        return plan.budget();
+    }
+
+    private SweepPlan plan(Field field, @Nullable Exchange exchange, double minutes) {
         if (!(minutes > 0 && Double.isFinite(minutes))) {
             throw new IllegalArgumentException("a step must be > 0 min and finite, got " + minutes);
         }
@@ -59,11 +77,13 @@ public final class Sweeps implements Diffusion {
             throw new IllegalArgumentException("the field of "
                     + field.substrate().name() + " must be on the solver's grid " + grid + ", got " + field.grid());
         }
-        SweepPlan plan = new SweepPlan(field, exchange, minutes, this::elimination);
+        return new SweepPlan(field, exchange, minutes, this::elimination);
+    }
+
+    private void advance(SweepPlan plan) {
         each(SweepPlan.slabs(grid), (hand, slab) -> hand.sweepSlab(plan, slab));
         each(SweepPlan.blocks(grid), (hand, block) -> hand.sweepBlock(plan, block));
         finish(plan);
-        return plan.budget();
     }
 
     /// A clock that halves and doubles its steps comes back to the same few of them.
