@@ -28,10 +28,16 @@ final class Crawling {
 
     private final Blueprint blueprint;
     private final boolean flat;
+    private final StepDraws draws = new StepDraws(TURN);
 
     Crawling(CellModel model) {
         this.blueprint = model.blueprint();
         this.flat = model.domain().isFlat();
+    }
+
+    /// Before hands ask about so many cells.
+    void makeRoom(int cells) {
+        draws.makeRoom(cells);
     }
 
     /// The longest step in which a cell that others push with velocity u moves no farther than `far` µm.
@@ -64,7 +70,7 @@ final class Crawling {
 
     /// The shortest step that makes the cell turn (min).
     private double turningTime(Population cells, int cell, RandomStream random, long step, int piece) {
-        return random.uniform(cells.id(cell), step, TURN, piece) * blueprint.value(cells, Behaviours.PERSISTENCE, cell);
+        return draws.of(cells, cell, random, step, piece) * blueprint.value(cells, Behaviours.PERSISTENCE, cell);
     }
 
     /// Lets the live ones of the cells `from` to `to` turn before a step of `minutes`, the `piece`-th of this call of
@@ -89,23 +95,12 @@ final class Crawling {
         }
     }
 
-    /// All draws come first, in a loop of their own, so that the processor works on several at once.
     private void turn(Population cells, int from, int to, double minutes, RandomStream random, long step, int piece) {
-        int[] crawlers = new int[to - from];
-        int count = 0;
-        for (int cell = from; cell < to; cell++) {
-            if (!cells.isDead(cell) && !isAtRest(cells, cell)) {
-                crawlers[count++] = cell;
-            }
-        }
-        double[] drawn = new double[count];
-        for (int number = 0; number < count; number++) {
-            drawn[number] = random.uniform(cells.id(crawlers[number]), step, TURN, piece);
-        }
         double[] way = new double[Layout.AXES];
-        for (int number = 0; number < count; number++) {
-            int cell = crawlers[number];
-            if (drawn[number] * blueprint.value(cells, Behaviours.PERSISTENCE, cell) < minutes) {
+        for (int cell = from; cell < to; cell++) {
+            if (!cells.isDead(cell)
+                    && !isAtRest(cells, cell)
+                    && turningTime(cells, cell, random, step, piece) < minutes) {
                 choose(cells, cell, way, random, step, piece);
             }
         }

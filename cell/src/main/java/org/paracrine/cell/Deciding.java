@@ -97,7 +97,7 @@ final class Deciding {
     /// The neighbour with the lowest id for whom the draw succeeds, but not the one that is taken; -1 if there is none.
     private int first(int cell, Wants wants, Sieve sieve, Wants.Kind kind, int taken) {
         double bound = chance.bound(bounds.most(kind, cell));
-        if (sieve.isNobody(kind.purpose(), bound)) {
+        if (sieve.isNobody(bounds.draws(kind), bound)) {
             return Layout.NONE;
         }
         int[] first = {Layout.NONE};

@@ -249,6 +249,9 @@ final class Movement {
     }
 
     private void makeRoom(int cells) {
+        if (layout.crawls) {
+            crawling.makeRoom(cells);
+        }
         if (velocity[0].length < cells) {
             int room = cells + cells / Columns.SLACK;
             Arrays.setAll(velocity, axis -> new double[room]);

@@ -41,9 +41,13 @@ final class Sieve {
     }
 
     /// True if the first draw tells already that it happens to nobody; [#sift] would say the same, later.
-    boolean isNobody(long purpose, double bound) {
+    ///
+    /// @param first numbers of the first draws for this purpose, of [#sift] too
+    boolean isNobody(StepDraws first, double bound) {
         int listed = list.start[cell + 1] - list.start[cell];
-        return bound <= 0 || listed == 0 || bound * listed < 1 && draw(purpose, 0) <= 1 - listed * bound;
+        return bound <= 0
+                || listed == 0
+                || bound * listed < 1 && first.of(cells, cell, random, step, piece) <= 1 - listed * bound;
     }
 
     /// Goes through those to whom it happens, in the order of their ids, until one is accepted.
@@ -86,7 +90,10 @@ final class Sieve {
     }
 
     private double draw(long purpose, long draw) {
-        return random.uniform(cells.id(cell), step, purpose, Chance.index(draw, piece));
+        long index = Chance.index(draw, piece);
+        return draw == 0
+                ? random.uniformInRow(cells.id(cell), step, purpose, index)
+                : random.uniform(cells.id(cell), step, purpose, index);
     }
 
     /// Looks for those in touch, and puts them into the order of their ids.

@@ -48,8 +48,7 @@ final class Sensing {
         }
     }
 
-    private static void readSlopes(
-            Field field, int substrate, Population cells, int[] voxels, IntPredicate isAsking) {
+    private static void readSlopes(Field field, int substrate, Population cells, int[] voxels, IntPredicate isAsking) {
         double[] slope = new double[AXES];
         for (int cell = 0; cell < cells.count(); cell++) {
             if (voxels[cell] >= 0 && isAsking.test(cell)) {

@@ -28,13 +28,19 @@ final class Holding {
     static double hold(Field field, int from, int to, Slab slab) {
         Medium medium = field.medium();
         int nx = field.grid().nx();
+        int row = 0;
+        int begin = from;
         double change = 0;
         for (int index = first(medium, from); index < medium.heldCount(); index++) {
             int voxel = medium.heldVoxel(index);
             if (voxel >= to) {
                 break;
             }
-            int at = slab.index(voxel % nx, (voxel - from) / nx);
+            while (voxel >= begin + nx) {
+                begin += nx;
+                row++;
+            }
+            int at = slab.index(voxel - begin, row);
             change += medium.heldLevel(index) - slab.values[at];
             slab.values[at] = medium.heldLevel(index);
         }

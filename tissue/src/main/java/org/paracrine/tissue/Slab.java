@@ -41,7 +41,7 @@ final class Slab {
 
     /// Where a voxel of the slab lies.
     int index(int column, int row) {
-        int panel = column / width;
+        int panel = panels == 1 ? 0 : column / width;
         return at(panel, row) + column - panel * width;
     }
 
