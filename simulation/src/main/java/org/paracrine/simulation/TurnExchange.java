@@ -40,7 +40,7 @@ final class TurnExchange {
     TurnExchange(CellRates rates, int fields, double minutes) {
         this.rates = rates;
         this.minutes = minutes;
-        this.turns = new SequentialExchange(rates.grid, fields);
+        this.turns = new SequentialExchange(rates.grid, fields, rates.model.keepsSubstrates());
         this.isDisturbed = new boolean[rates.grid.voxels()];
     }
 

@@ -25,8 +25,17 @@ final class RowSweep {
     /// `slabRow` on. With fewer rows the last is done several times over, and some rows of the slab after it are
     /// overwritten.
     ///
-    /// @return the sum of all voxels before
-    double solve(double[] values, int from, int rows, Slab slab, int slabRow, AxisStep sweep, LineFactors factors) {
+    /// @param sums true if the sum and the bits are wanted
+    /// @return the sum of all voxels before, or 0
+    double solve(
+            double[] values,
+            int from,
+            int rows,
+            Slab slab,
+            int slabRow,
+            AxisStep sweep,
+            LineFactors factors,
+            boolean sums) {
         for (int row = 0; row < ROWS; row++) {
             starts[row] = from + Math.min(row, rows - 1) * factors.count;
         }
@@ -40,13 +49,14 @@ final class RowSweep {
                     slab.firstColumn(panel),
                     slab.width(panel),
                     factors.weight,
-                    factors.lower);
+                    factors.lower,
+                    sums);
         }
         Arrays.fill(state, sweep.high().source(1));
         for (int panel = slab.panels() - 1; panel >= 0; panel--) {
             backward(slab.values, slab.at(panel, slabRow), slab.firstColumn(panel), slab.width(panel), factors.upper);
         }
-        return rows == ROWS ? sum : sum(values, from, from + rows * factors.count);
+        return rows == ROWS || !sums ? sum : sum(values, from, from + rows * factors.count);
     }
 
     /// The union of the bits of all numbers read since the last call; below 0 if one was negative.
@@ -66,7 +76,14 @@ final class RowSweep {
 
     /// Columns `column` to `column + width` of all rows, forward; long, since the rows are written out.
     private double forward(
-            double[] values, double[] out, int at, int column, int width, double[] weight, double[] lower) {
+            double[] values,
+            double[] out,
+            int at,
+            int column,
+            int width,
+            double[] weight,
+            double[] lower,
+            boolean sums) {
         double d0 = state[0];
         double d1 = state[1];
         double d2 = state[2];
@@ -96,8 +113,11 @@ final class RowSweep {
             double v5 = values[s5 + i];
             double v6 = values[s6 + i];
             double v7 = values[s7 + i];
-            sum += ((v0 + v1) + (v2 + v3)) + ((v4 + v5) + (v6 + v7));
-            union |= bits(v0) | bits(v1) | bits(v2) | bits(v3) | bits(v4) | bits(v5) | bits(v6) | bits(v7);
+            // The compiler makes two loops of this.
+            if (sums) {
+                sum += ((v0 + v1) + (v2 + v3)) + ((v4 + v5) + (v6 + v7));
+                union |= bits(v0) | bits(v1) | bits(v2) | bits(v3) | bits(v4) | bits(v5) | bits(v6) | bits(v7);
+            }
             d0 = v0 * w + d0 * l;
             d1 = v1 * w + d1 * l;
             d2 = v2 * w + d2 * l;

@@ -29,6 +29,7 @@ public final class SequentialExchange {
 
     private final VoxelGrid grid;
     private final int fields;
+    private final boolean keepsSums;
     private final int[] placeOf;
     private final boolean[] gives;
     private int[] voxels = new int[64];
@@ -47,7 +48,9 @@ public final class SequentialExchange {
     private int unsealedCount;
 
     /// @param fields number of fields on the grid
-    public SequentialExchange(VoxelGrid grid, int fields) {
+    /// @param keepsSums true if [#sum] will be asked for
+    public SequentialExchange(VoxelGrid grid, int fields, boolean keepsSums) {
+        this.keepsSums = keepsSums;
         this.grid = grid;
         this.fields = fields;
         this.placeOf = new int[grid.voxels()];
@@ -143,7 +146,7 @@ public final class SequentialExchange {
     }
 
     /// What a field held at a place before each step, summed over the steps since it was opened or [#clearSums] was
-    /// called (amount/µm³).
+    /// called (amount/µm³); 0 where no sums are kept.
     public double sum(int place, int field) {
         return before[field][place];
     }
@@ -162,11 +165,13 @@ public final class SequentialExchange {
         double[] add = offset[number];
         double[] times = factor[number];
         double[] sums = before[number];
-        crew.each(count, PLACES_PER_HAND, (hand, from, to) -> {
+        crew.each(count, PLACES_PER_HAND, (_, from, to) -> {
             for (int place = from; place < to; place++) {
                 int voxel = voxels[place];
                 double value = values[voxel];
-                sums[place] += value;
+                if (keepsSums) {
+                    sums[place] += value;
+                }
                 values[voxel] = (value + add[place]) * times[place];
             }
         });

@@ -102,9 +102,12 @@ final class SweepHand {
         double total = 0;
         for (int row = 0; row < rows; row += RowSweep.ROWS) {
             int together = Math.min(RowSweep.ROWS, rows - row);
-            total += rowSweep.solve(values, from + row * grid.nx(), together, out, row, sweep, plan.factors(sweep));
+            total += rowSweep.solve(
+                    values, from + row * grid.nx(), together, out, row, sweep, plan.factors(sweep), plan.keepsBooks());
         }
-        start(plan, number, total, rowSweep.takeBits());
+        if (plan.keepsBooks()) {
+            start(plan, number, total, rowSweep.takeBits());
+        }
         if (sweep.isOpen()) {
             double low = sweep.low().gain(out.values, out.index(0, 0), PITCH, rows);
             double high = sweep.high().gain(out.values, out.index(grid.nx() - 1, 0), PITCH, rows);

@@ -20,6 +20,7 @@ final class SweepPlan {
     private final AxisStep[] sweeps;
     private final LineFactors[] factors;
     private final Ledger ledger;
+    private boolean keepsBooks = true;
 
     /// @param exchange what is given and taken; none where the field only diffuses
     /// @param eliminations of the lines of a sweep
@@ -53,6 +54,15 @@ final class SweepPlan {
     /// Blocks of columns.
     static int blocks(VoxelGrid grid) {
         return Math.ceilDiv(columns(grid), Lanes.PITCH);
+    }
+
+    /// From now on nobody asks for the budget or looks for numbers that cannot be, where that costs time.
+    void closeBooks() {
+        keepsBooks = false;
+    }
+
+    boolean keepsBooks() {
+        return keepsBooks;
     }
 
     Field field() {

@@ -51,7 +51,7 @@ public final class Sweeps implements Diffusion {
         return advance(field, null, minutes);
     }
 
-    /// Many steps of [#diffuse], planned once.
+    /// Many steps of [#diffuse], planned once and looked over once: the first step refuses what the others would.
     ///
     /// @param minutes length of one step
     /// @param after is run after each step
@@ -59,6 +59,7 @@ public final class Sweeps implements Diffusion {
         SweepPlan plan = plan(field, null, minutes);
         for (int step = 0; step < steps; step++) {
             advance(plan);
+            plan.closeBooks();
             after.run();
         }
     }

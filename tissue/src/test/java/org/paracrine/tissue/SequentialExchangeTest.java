@@ -42,7 +42,7 @@ class SequentialExchangeTest {
         Field fast = field();
         Field plain = field();
         List<Party> parties = parties(5);
-        SequentialExchange exchange = new SequentialExchange(BOX, 2);
+        SequentialExchange exchange = new SequentialExchange(BOX, 2, true);
         for (Party party : parties) {
             exchange.add(exchange.place(party.voxel()), 1, party.given(), party.taken(), party.exported());
         }
@@ -65,7 +65,7 @@ class SequentialExchangeTest {
     @Test
     void theNumberOfThePeerForOneCell() {
         Field field = new Field(new Substrate("x", "1", 0, 0, 20, Walls.closed()), BOX);
-        SequentialExchange exchange = new SequentialExchange(BOX, 1);
+        SequentialExchange exchange = new SequentialExchange(BOX, 1, true);
         double share = 0.01 * 2494 / 8000;
         exchange.add(exchange.place(77), 0, share * 2 * 5, share * (2 + 10), 0.01 * 3 / 8000);
         for (int step = 0; step < 10; step++) {
@@ -78,7 +78,7 @@ class SequentialExchangeTest {
     @Test
     void sumsAreOfWhatWasThereBeforeEachStep() {
         Field field = new Field(new Substrate("x", "1", 0, 0, 8, Walls.closed()), BOX);
-        SequentialExchange exchange = new SequentialExchange(BOX, 1);
+        SequentialExchange exchange = new SequentialExchange(BOX, 1, true);
         exchange.add(exchange.place(3), 0, 0, 1, 0);
         for (int step = 0; step < 3; step++) {
             exchange.step(0, field, Crew.alone());
