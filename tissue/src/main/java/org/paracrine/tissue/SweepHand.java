@@ -32,12 +32,14 @@ final class SweepHand {
         int to = plan.endVoxel(number);
         int rows = (to - from) / grid.nx();
         plan.ledger().add(Entry.HELD_AT_START, number, Holding.hold(plan.field(), from, to));
-        boolean isSimple = plan.isSimple(plan.sweep(0));
-        if (isSimple && !grid.isFlat() && plan.isSimple(plan.sweep(1))) {
+        if (plan.hasPlanes()) {
             sweepPlane(plan, number, from, rows);
+            if (!grid.isFlat()) {
+                finish(plan, plan.sweep(1), number);
+            }
             return;
         }
-        if (isSimple) {
+        if (plan.isSimple(plan.sweep(0))) {
             sweepRowsInStep(plan, number, from, rows).store(plan.field().values(), from, rows);
         } else {
             sweepRows(plan, number, from, rows);
@@ -91,7 +93,6 @@ final class SweepHand {
                     grid.nx());
         }
         addGain(plan, sweep, number, from, 1, grid.nx());
-        finish(plan, sweep, number);
     }
 
     /// The sweep along x of lines that are all alike and not periodic; the field itself is not changed.

@@ -14,6 +14,10 @@ final class SweepPlan {
     /// Rows per slab of a flat grid, where there are no planes to share.
     private static final int FLAT_ROWS = 4 * RowSweep.ROWS;
 
+    /// A flat grid of at most so many voxels is one slab: it is swept in some 20 µs, too little to be shared, and
+    /// does not leave the cache between its two sweeps.
+    private static final int ONE_SLAB = 16_384;
+
     private final Field field;
     private final @Nullable Exchange exchange;
     private final double minutes;
@@ -38,12 +42,12 @@ final class SweepPlan {
 
     /// Slabs of whole rows: the planes of a block, some rows of a flat grid.
     static int slabs(VoxelGrid grid) {
-        return grid.isFlat() ? Math.ceilDiv(grid.ny(), FLAT_ROWS) : grid.nz();
+        return grid.isFlat() ? Math.ceilDiv(grid.ny(), rows(grid)) : grid.nz();
     }
 
     /// Rows of a slab; the last one may have less.
     static int rows(VoxelGrid grid) {
-        return grid.isFlat() ? Math.min(FLAT_ROWS, grid.ny()) : grid.ny();
+        return grid.isFlat() && grid.voxels() > ONE_SLAB ? Math.min(FLAT_ROWS, grid.ny()) : grid.ny();
     }
 
     /// Columns that cross all slabs.
@@ -98,6 +102,16 @@ final class SweepPlan {
     /// True if lines of `sweep` are all alike and not periodic.
     boolean isSimple(AxisStep sweep) {
         return !isHindered() && !sweep.isPeriodic();
+    }
+
+    /// True if slabs are swept along y, too, before they leave the cache.
+    boolean hasPlanes() {
+        return (!grid().isFlat() || grid().voxels() <= ONE_SLAB) && isSimple(sweep(0)) && isSimple(sweep(1));
+    }
+
+    /// True if nothing is left to sweep after the slabs.
+    boolean isOnePlane() {
+        return grid().isFlat() && hasPlanes();
     }
 
     /// The budget of the step, once all is done.

@@ -83,7 +83,9 @@ public final class Sweeps implements Diffusion {
 
     private void advance(SweepPlan plan) {
         each(SweepPlan.slabs(grid), (hand, slab) -> hand.sweepSlab(plan, slab));
-        each(SweepPlan.blocks(grid), (hand, block) -> hand.sweepBlock(plan, block));
+        if (!plan.isOnePlane()) {
+            each(SweepPlan.blocks(grid), (hand, block) -> hand.sweepBlock(plan, block));
+        }
         finish(plan);
     }
 
