@@ -107,12 +107,6 @@ public final class CellModel {
         return blueprint.layout.hasGradient(substrate);
     }
 
-    /// True if cells of a type can crawl along the gradient of the substrate.
-    public boolean followsGradient(int type, int substrate) {
-        return blueprint.abilities.has(type, Behaviours.SPEED)
-                && blueprint.abilities.has(type, blueprint.behaviours.chemotaxis(substrate));
-    }
-
     /// The domain that cells stay in.
     public VoxelGrid grid() {
         return domain;
@@ -166,16 +160,18 @@ public final class CellModel {
     /// Pressure and contacts are those that the last of these steps saw. With steps of one length, many short calls
     /// are one long one, but for the random numbers, which have the address of their call.
     public void mechanics(Population cells, double minutes, RandomStream random, long step) {
-        mechanics(cells, minutes, random, step, true);
+        mechanics(cells, minutes, random, step, true, Slopes.KNOWN);
     }
 
     /// The same; contacts matter to rules alone, so the call before a phenotype step is the one that must count them.
     ///
     /// @param counts false if contacts are to stay as they were counted last
-    public void mechanics(Population cells, double minutes, RandomStream random, long step, boolean counts) {
+    /// @param slopes is asked for a gradient when a cell turns to follow it
+    public void mechanics(
+            Population cells, double minutes, RandomStream random, long step, boolean counts, Slopes slopes) {
         refuseForeign(cells);
         Check.positive("mechanics time (min)", minutes);
-        cells.movement(this).move(cells, minutes, random, step, counts);
+        cells.movement(this).move(cells, minutes, new MotionCall(random, step, counts, slopes));
     }
 
     /// Who touches whom now.

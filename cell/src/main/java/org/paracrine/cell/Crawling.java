@@ -51,8 +51,7 @@ final class Crawling {
             double velocityY,
             double velocityZ,
             double far,
-            RandomStream random,
-            long step,
+            MotionCall call,
             int piece) {
         double freedom = cells.freedom()[cell];
         double straight = far
@@ -65,26 +64,19 @@ final class Crawling {
         }
         double pushed = length(velocityX, velocityY, velocityZ);
         double turned = far / (pushed + freedom * blueprint.value(cells, Behaviours.SPEED, cell));
-        return Math.max(Math.min(straight, turningTime(cells, cell, random, step, piece)), Math.min(straight, turned));
+        return Math.max(Math.min(straight, turningTime(cells, cell, call, piece)), Math.min(straight, turned));
     }
 
     /// The shortest step that makes the cell turn (min).
-    private double turningTime(Population cells, int cell, RandomStream random, long step, int piece) {
-        return draws.of(cells, cell, random, step, piece) * blueprint.value(cells, Behaviours.PERSISTENCE, cell);
+    private double turningTime(Population cells, int cell, MotionCall call, int piece) {
+        return draws.of(cells, cell, call.random(), call.step(), piece)
+                * blueprint.value(cells, Behaviours.PERSISTENCE, cell);
     }
 
     /// Lets the live ones of the cells `from` to `to` turn before a step of `minutes`, the `piece`-th of this call of
     /// the mechanics, and adds to all velocities (µm/min).
-    void crawl(
-            Population cells,
-            double[][] velocity,
-            int from,
-            int to,
-            double minutes,
-            RandomStream random,
-            long step,
-            int piece) {
-        turn(cells, from, to, minutes, random, step, piece);
+    void crawl(Population cells, double[][] velocity, int from, int to, double minutes, MotionCall call, int piece) {
+        turn(cells, from, to, minutes, call, piece);
         double[] freedom = cells.freedom();
         for (int axis = 0; axis < Layout.AXES; axis++) {
             double[] along = crawl(cells, axis);
@@ -95,13 +87,11 @@ final class Crawling {
         }
     }
 
-    private void turn(Population cells, int from, int to, double minutes, RandomStream random, long step, int piece) {
+    private void turn(Population cells, int from, int to, double minutes, MotionCall call, int piece) {
         double[] way = new double[Layout.AXES];
         for (int cell = from; cell < to; cell++) {
-            if (!cells.isDead(cell)
-                    && !isAtRest(cells, cell)
-                    && turningTime(cells, cell, random, step, piece) < minutes) {
-                choose(cells, cell, way, random, step, piece);
+            if (!cells.isDead(cell) && !isAtRest(cells, cell) && turningTime(cells, cell, call, piece) < minutes) {
+                choose(cells, cell, way, call, piece);
             }
         }
     }
@@ -113,13 +103,13 @@ final class Crawling {
                 && crawl(cells, 2)[cell] == 0;
     }
 
-    private void choose(Population cells, int cell, double[] way, RandomStream random, long step, int piece) {
+    private void choose(Population cells, int cell, double[] way, MotionCall call, int piece) {
         boolean planar =
                 flat || blueprint.types.get(cells.type(cell)).motility().planar();
-        draw(cells.id(cell), planar, way, random, step, piece);
+        draw(cells.id(cell), planar, way, call, piece);
         double bias = blueprint.value(cells, Behaviours.BIAS, cell);
         if (bias > 0) {
-            double[] wish = aim(cells, cell, planar);
+            double[] wish = aim(cells, cell, planar, call.slopes());
             for (int axis = 0; axis < Layout.AXES; axis++) {
                 way[axis] = (1 - bias) * way[axis] + bias * wish[axis];
             }
@@ -131,9 +121,9 @@ final class Crawling {
         }
     }
 
-    private static void draw(long id, boolean planar, double[] way, RandomStream random, long step, int piece) {
-        double angle = 2 * Math.PI * random.uniform(id, step, DIRECTION, 2L * piece);
-        double height = planar ? 0 : 2 * random.uniform(id, step, DIRECTION, 2L * piece + 1) - 1;
+    private static void draw(long id, boolean planar, double[] way, MotionCall call, int piece) {
+        double angle = 2 * Math.PI * call.random().uniform(id, call.step(), DIRECTION, 2L * piece);
+        double height = planar ? 0 : 2 * call.random().uniform(id, call.step(), DIRECTION, 2L * piece + 1) - 1;
         double radius = Math.sqrt(Math.max(0, 1 - height * height));
         way[0] = radius * StrictMath.cos(angle);
         way[1] = radius * StrictMath.sin(angle);
@@ -141,7 +131,7 @@ final class Crawling {
     }
 
     /// The preferred direction, or zero where there is none.
-    private double[] aim(Population cells, int cell, boolean planar) {
+    private double[] aim(Population cells, int cell, boolean planar, Slopes slopes) {
         boolean directionOnly = blueprint.types.get(cells.type(cell)).motility().normalisesGradients();
         double[] wish = new double[Layout.AXES];
         for (int substrate = 0; substrate < blueprint.substrates.size(); substrate++) {
@@ -149,6 +139,7 @@ final class Crawling {
                     ? blueprint.value(cells, blueprint.behaviours.chemotaxis(substrate), cell)
                     : 0;
             if (sensitivity != 0) {
+                slopes.read(substrate, cell);
                 double x = cells.gradient(substrate, 0)[cell];
                 double y = cells.gradient(substrate, 1)[cell];
                 double z = planar ? 0 : cells.gradient(substrate, 2)[cell];

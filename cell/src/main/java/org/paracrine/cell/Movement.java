@@ -3,7 +3,6 @@ package org.paracrine.cell;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.numerics.Crew;
-import org.paracrine.numerics.RandomStream;
 
 /// Moves a population: pairs, faces of the domain and crawling give velocities, which are integrated in steps.
 ///
@@ -69,28 +68,27 @@ final class Movement {
         return list;
     }
 
-    /// @param counts true if contacts are to be counted, as the last step sees them
-    void move(Population cells, double minutes, RandomStream random, long step, boolean counts) {
+    void move(Population cells, double minutes, MotionCall call) {
         if (model.step().isFixed()) {
-            moveFixed(cells, minutes, random, step, counts);
+            moveFixed(cells, minutes, call);
         } else {
-            moveAdaptively(cells, minutes, random, step, counts);
+            moveAdaptively(cells, minutes, call);
         }
     }
 
-    private void moveFixed(Population cells, double minutes, RandomStream random, long step, boolean counts) {
+    private void moveFixed(Population cells, double minutes, MotionCall call) {
         int pieces = Math.max(1, (int) Math.round(minutes / model.step().smallest()));
         double length = minutes / pieces;
         for (int piece = 0; piece < pieces && cells.count() > 0; piece++) {
             push(cells);
-            if (counts && piece == pieces - 1) {
+            if (call.counts() && piece == pieces - 1) {
                 countContacts(cells);
             }
-            shift(cells, length, random, step, piece);
+            shift(cells, length, call, piece);
         }
     }
 
-    private void moveAdaptively(Population cells, double minutes, RandomStream random, long step, boolean counts) {
+    private void moveAdaptively(Population cells, double minutes, MotionCall call) {
         MechanicsStep wanted = model.step();
         double left = minutes;
         double stiffest = 0;
@@ -105,20 +103,20 @@ final class Movement {
                 stiffest = stiffest(cells);
                 moved = 0;
             }
-            double near = nearStep(cells, random, step, piece);
+            double near = nearStep(cells, call, piece);
             double longest = Math.min(1 / (stiffest + stiffestSpring(cells)), near);
             // What is not a number is found when the cells move.
             double allowed = longest > wanted.smallest() ? Math.min(longest, wanted.largest()) : wanted.smallest();
             double pieces = Math.ceil(left / allowed - ROUNDING);
             double length = left / pieces;
             boolean isLast = pieces <= 1;
-            if (counts && isLast) {
+            if (call.counts() && isLast) {
                 countContacts(cells);
             }
             if (piece == 0 && !isLast) {
                 watch(cells);
             }
-            shift(cells, length, random, step, piece);
+            shift(cells, length, call, piece);
             if (!isLast) {
                 rest.wake(cells, list);
             }
@@ -186,18 +184,15 @@ final class Movement {
     }
 
     /// The longest step in which no cell moves farther than it may, wherever it turns (min).
-    private double nearStep(Population cells, RandomStream random, long step, int piece) {
+    private double nearStep(Population cells, MotionCall call, int piece) {
         double[] steps = new double[cells.crew().workers()];
         Arrays.fill(steps, Double.POSITIVE_INFINITY);
         cells.crew()
-                .each(
-                        cells.count(),
-                        GRAIN,
-                        (hand, from, to) -> steps[hand] = nearStep(cells, from, to, random, step, piece));
+                .each(cells.count(), GRAIN, (hand, from, to) -> steps[hand] = nearStep(cells, from, to, call, piece));
         return Arrays.stream(steps).min().orElse(Double.POSITIVE_INFINITY);
     }
 
-    private double nearStep(Population cells, int from, int to, RandomStream random, long step, int piece) {
+    private double nearStep(Population cells, int from, int to, MotionCall call, int piece) {
         double far = model.step().displacement();
         double least = Double.POSITIVE_INFINITY;
         for (int cell = from; cell < to; cell++) {
@@ -206,7 +201,7 @@ final class Movement {
                 double vy = velocity[1][cell];
                 double vz = model.domain().isFlat() ? 0 : velocity[2][cell];
                 double own = layout.crawls
-                        ? crawling.nearStep(cells, cell, vx, vy, vz, far, random, step, piece)
+                        ? crawling.nearStep(cells, cell, vx, vy, vz, far, call, piece)
                         : far / Math.sqrt(vx * vx + vy * vy + vz * vz);
                 least = Math.min(least, own);
             }
@@ -221,16 +216,16 @@ final class Movement {
     }
 
     /// Lets the cells crawl and act on each other, and moves them.
-    private void shift(Population cells, double minutes, RandomStream random, long step, int piece) {
+    private void shift(Population cells, double minutes, MotionCall call, int piece) {
         Crew crew = cells.crew();
         if (layout.crawls) {
             crew.each(
                     cells.count(),
                     GRAIN,
-                    (_, from, to) -> crawling.crawl(cells, velocity, from, to, minutes, random, step, piece));
+                    (_, from, to) -> crawling.crawl(cells, velocity, from, to, minutes, call, piece));
         }
         if (touching != null) {
-            touching.act(cells, list, minutes, random, step, piece);
+            touching.act(cells, list, minutes, call.random(), call.step(), piece);
         }
         Integrator.Outcome[] outcomes = new Integrator.Outcome[crew.workers()];
         Arrays.fill(outcomes, Integrator.Outcome.NOTHING);

@@ -123,8 +123,8 @@ class RestTest {
         Movement without = new Movement(model, NOTHING);
         double farthest = 0;
         for (int call = 0; call < 20; call++) {
-            withRest.move(resting, 6, Given.RANDOM, call, true);
-            without.move(awake, 6, Given.RANDOM, call, true);
+            withRest.move(resting, 6, new MotionCall(Given.RANDOM, call));
+            without.move(awake, 6, new MotionCall(Given.RANDOM, call));
             for (int cell = 0; cell < start.count(); cell++) {
                 double distance = Math.hypot(
                         Math.hypot(resting.x(cell) - awake.x(cell), resting.y(cell) - awake.y(cell)),

@@ -59,7 +59,7 @@ class TouchingTest {
         cells.add(0, 0, 0, 0);
         cells.add(0, 100, 0, 0);
         Drag drag = new Drag();
-        new Movement(model, drag).move(cells, 3 * STEP, Given.RANDOM, 7);
+        new Movement(model, drag).move(cells, 3 * STEP, new MotionCall(Given.RANDOM, 7));
         assertThat(drag.calls)
                 .containsExactly("act 7.0 for 0.5", "sweep", "act 7.1 for 0.5", "sweep", "act 7.2 for 0.5", "sweep");
         assertThat(cells.count()).as("the far one was swept out").isEqualTo(1);
@@ -78,7 +78,7 @@ class TouchingTest {
                     Setting.usual().withStep(step));
             Population cells = model.population();
             cells.add(0, 11, 0, 0);
-            new Movement(model, new Drag()).move(cells, 6, Given.RANDOM, 0);
+            new Movement(model, new Drag()).move(cells, 6, new MotionCall(Given.RANDOM, 0));
             assertThat(cells.count()).isZero();
         }
     }
@@ -95,7 +95,7 @@ class TouchingTest {
         Population cells = model.population();
         cells.add(0, 0, 0, 0);
         cells.set(0, "is_movable", 0);
-        new Movement(model, new Drag()).move(cells, 3, Given.RANDOM, 0);
+        new Movement(model, new Drag()).move(cells, 3, new MotionCall(Given.RANDOM, 0));
         assertThat(cells.x(0)).isZero();
     }
 }

@@ -221,11 +221,14 @@ public final class Culture {
     }
 
     private void move(long steps) {
-        for (int substrate = 0; substrate < fields.size(); substrate++) {
-            Sensing.readSlopesToFollow(fields.get(substrate), substrate, model, cells, rates.voxels());
-        }
         boolean isLast = (step + steps) % plan.pacing().mechanicsSteps() == 0;
-        model.mechanics(cells, steps * plan.pacing().mechanics(), random, step, isLast);
+        model.mechanics(
+                cells,
+                steps * plan.pacing().mechanics(),
+                random,
+                step,
+                isLast,
+                (substrate, cell) -> Sensing.readSlope(fields.get(substrate), substrate, cells, cell));
         release();
         gather();
     }

@@ -1,6 +1,5 @@
 package org.paracrine.simulation;
 
-import java.util.function.IntPredicate;
 import org.paracrine.cell.CellModel;
 import org.paracrine.cell.Population;
 import org.paracrine.tissue.Field;
@@ -27,36 +26,30 @@ final class Sensing {
         }
     }
 
-    /// Slopes, of all cells.
-    static void readSlopes(Field field, int substrate, CellModel model, Population cells, int[] voxels) {
-        if (model.needsGradient(substrate)) {
-            readSlopes(field, substrate, cells, voxels, _ -> true);
+    private static void readSlopes(Field field, int substrate, CellModel model, Population cells, int[] voxels) {
+        if (!model.needsGradient(substrate)) {
+            return;
         }
-    }
-
-    /// Slopes, of those cells alone that can follow them: what others feel matters to the rules alone, before a step of
-    /// the phenotype.
-    static void readSlopesToFollow(Field field, int substrate, CellModel model, Population cells, int[] voxels) {
-        boolean[] follows = new boolean[model.types().size()];
-        boolean isAny = false;
-        for (int type = 0; type < follows.length; type++) {
-            follows[type] = model.followsGradient(type, substrate);
-            isAny |= follows[type];
-        }
-        if (isAny && model.needsGradient(substrate)) {
-            readSlopes(field, substrate, cells, voxels, cell -> follows[cells.type(cell)]);
-        }
-    }
-
-    private static void readSlopes(Field field, int substrate, Population cells, int[] voxels, IntPredicate isAsking) {
         double[] slope = new double[AXES];
         for (int cell = 0; cell < cells.count(); cell++) {
-            if (voxels[cell] >= 0 && isAsking.test(cell)) {
-                field.gradient(voxels[cell], slope);
-                for (int axis = 0; axis < AXES; axis++) {
-                    cells.gradient(substrate, axis)[cell] = slope[axis];
-                }
+            if (voxels[cell] >= 0) {
+                write(field, substrate, cells, cell, voxels[cell], slope);
             }
+        }
+    }
+
+    /// The slope around one cell, where it stands now.
+    static void readSlope(Field field, int substrate, Population cells, int cell) {
+        if (!cells.isOutside(cell)) {
+            int voxel = field.grid().indexAt(cells.x(cell), cells.y(cell), cells.z(cell));
+            write(field, substrate, cells, cell, voxel, new double[AXES]);
+        }
+    }
+
+    private static void write(Field field, int substrate, Population cells, int cell, int voxel, double[] slope) {
+        field.gradient(voxel, slope);
+        for (int axis = 0; axis < AXES; axis++) {
+            cells.gradient(substrate, axis)[cell] = slope[axis];
         }
     }
 }
