@@ -101,10 +101,11 @@ final class Deciding {
             return Layout.NONE;
         }
         int[] first = {Layout.NONE};
-        sieve.sift(kind.purpose(), bound, other -> other == taken ? 0 : chance.of(wants.rate(kind, other)), other -> {
-            first[0] = other;
-            return true;
-        });
+        sieve.sift(
+                bounds.draws(kind), bound, other -> other == taken ? 0 : chance.of(wants.rate(kind, other)), other -> {
+                    first[0] = other;
+                    return true;
+                });
         return first[0];
     }
 }

@@ -32,6 +32,7 @@ final class Holding {
     private static final int GRAIN = 512;
 
     private final Blueprint blueprint;
+    private final StepDraws forming = new StepDraws(FORM);
 
     /// One cell's wish for a spring to another; the wishes of a step come true in the order of the ids.
     private record Wish(long id, long otherId, int cell, int other) implements Comparable<Wish> {
@@ -60,6 +61,7 @@ final class Holding {
         if (!breaks && !blueprint.abilities.attach()) {
             return;
         }
+        forming.makeRoom(cells.count());
         Crew crew = cells.crew();
         List<Notes> byHand = new ArrayList<>();
         for (int hand = 0; hand < crew.workers(); hand++) {
@@ -109,7 +111,7 @@ final class Holding {
         double rate = blueprint.value(cells, Behaviours.ATTACHMENT, cell);
         sieve.turn(cell);
         sieve.sift(
-                FORM,
+                forming,
                 chance.of(rate * mostAffinity(cells, cell)),
                 other -> cells.bonds().hold(cell, other) ? 0 : chance.of(rate * affinity(cells, cell, other)),
                 other -> {

@@ -52,18 +52,18 @@ final class Sieve {
 
     /// Goes through those to whom it happens, in the order of their ids, until one is accepted.
     ///
-    /// @param purpose of the random numbers
+    /// @param first the first draws; the others are for the same purpose
     /// @param bound p̂ of all chances; all count as a chance of 1 if they exceed 1
     /// @param chance p of a neighbour
     /// @param accepts a neighbour for whom the draw succeeded
-    void sift(long purpose, double bound, IntToDoubleFunction chance, IntPredicate accepts) {
+    void sift(StepDraws first, double bound, IntToDoubleFunction chance, IntPredicate accepts) {
         if (bound <= 0) {
             return;
         }
         int listed = list.start[cell + 1] - list.start[cell];
         int at = -1;
         for (long draw = 0; ; draw += 2) {
-            at += 1 + passed(draw(purpose, draw), bound, listed);
+            at += 1 + passed(draw(first, draw), bound, listed);
             if (at >= listed) {
                 return;
             }
@@ -71,7 +71,7 @@ final class Sieve {
             if (at >= count) {
                 return;
             }
-            boolean isTaken = draw(purpose, draw + 1) * Math.min(1, bound) < chance.applyAsDouble(near[at]);
+            boolean isTaken = draw(first, draw + 1) * Math.min(1, bound) < chance.applyAsDouble(near[at]);
             if (isTaken && accepts.test(near[at])) {
                 return;
             }
@@ -89,11 +89,10 @@ final class Sieve {
         return (int) Math.min(most, StrictMath.log(drawn) / StrictMath.log1p(-bound));
     }
 
-    private double draw(long purpose, long draw) {
-        long index = Chance.index(draw, piece);
+    private double draw(StepDraws first, long draw) {
         return draw == 0
-                ? random.uniformInRow(cells.id(cell), step, purpose, index)
-                : random.uniform(cells.id(cell), step, purpose, index);
+                ? first.of(cells, cell, random, step, piece)
+                : random.uniform(cells.id(cell), step, first.purpose(), Chance.index(draw, piece));
     }
 
     /// Looks for those in touch, and puts them into the order of their ids.

@@ -15,6 +15,13 @@ class SieveTest {
     private final CellModel model = Given.model(Given.quiet("cell"));
     private final Population cells = model.population();
     private final NeighbourList list = list();
+    private final StepDraws draws = draws();
+
+    private static StepDraws draws() {
+        StepDraws draws = new StepDraws(PURPOSE);
+        draws.makeRoom(9);
+        return draws;
+    }
 
     /// A cell with id 3 among six others in touch and two that are listed only.
     private NeighbourList list() {
@@ -33,7 +40,7 @@ class SieveTest {
             Sieve sieve = new Sieve(cells, list, Given.RANDOM, step, 1);
             sieve.turn(3);
             List<Long> accepted = new ArrayList<>();
-            sieve.sift(PURPOSE, bound, other -> chances[(int) cells.id(other)], other -> {
+            sieve.sift(draws, bound, other -> chances[(int) cells.id(other)], other -> {
                 accepted.add(cells.id(other));
                 return false;
             });
@@ -94,7 +101,7 @@ class SieveTest {
         int[] asked = new int[1];
         Sieve sieve = new Sieve(cells, list, Given.RANDOM, 0, 0);
         sieve.turn(3);
-        sieve.sift(PURPOSE, 1, _ -> 1, other -> {
+        sieve.sift(draws, 1, _ -> 1, other -> {
             asked[0]++;
             return cells.id(other) == 4;
         });

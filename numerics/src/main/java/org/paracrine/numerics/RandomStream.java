@@ -18,11 +18,6 @@ public record RandomStream(long seed, long replicate) {
     private static final long WEYL_0 = 0x9E3779B97F4A7C15L;
     private static final long WEYL_1 = 0xBB67AE8584CAA73BL;
 
-    /// Steps that share a block, as a power of 2, and the bits of the step that tell its word.
-    private static final int ROW = 2;
-
-    private static final long IN_ROW = 3;
-
     /// The width of the gap between the 2⁵² possible uniform numbers; with 2⁵³ of them the largest would round to 1.
     private static final double GAP = 0x1.0p-52;
 
@@ -45,18 +40,14 @@ public record RandomStream(long seed, long replicate) {
         return open(philox(seed, replicate, entity, step, purpose, index, 0));
     }
 
-    /// Uniform in the open interval (0, 1), for what is drawn in every step: four steps in a row share a Philox block,
-    /// so [#uniformsInRow] makes the numbers of all four for the price of one.
-    public double uniformInRow(long entity, long step, long purpose, long index) {
-        return open(philox(seed, replicate, entity, step >> ROW, purpose, index, (int) (step & IN_ROW)));
-    }
-
-    /// What [#uniformInRow] gives in each step of the row that holds `step`, which begins with a multiple of 4.
+    /// Four numbers, uniform in the open interval (0, 1), for the price of one: all words of the block with this
+    /// address,
+    /// the first of which [#uniform] gives.
     ///
-    /// @param into takes the four numbers from place `at` on
-    public void uniformsInRow(long entity, long step, long purpose, long index, double[] into, int at) {
+    /// @param into takes the numbers from place `at` on
+    public void uniforms(long entity, long step, long purpose, long index, double[] into, int at) {
         long x0 = entity;
-        long x1 = step >> ROW;
+        long x1 = step;
         long x2 = purpose;
         long x3 = index;
         long k0 = seed;

@@ -87,7 +87,7 @@ public final class Culture {
         for (int substrate = 0; substrate < isEmpty.length; substrate++) {
             isEmpty[substrate] = isEmpty(this.fields.get(substrate));
         }
-        this.clock = new OwnClock(grid, crew, adapts ? plan.pacing().accuracy() : 0.01);
+        this.clock = new OwnClock(grid, crew, adapts ? plan.pacing().accuracy() : 0.01, model.keepsSubstrates());
     }
 
     /// This culture so far, to go on by itself, exactly as this one would.

@@ -35,7 +35,7 @@ import org.paracrine.numerics.VoxelGrid;
 /// Memory: 65 bytes per voxel, 24 more with mobility or held voxels ([Stencil]).
 /// Not for use by two threads at once; it keeps its work space.
 public final class ImplicitDiffusion implements Diffusion, Equilibrium {
-    /// Residual over right side; an error far below that of the step itself.
+    /// Residual over right side, unless another is asked for; an error far below that of the step itself.
     private static final double TOLERANCE = 1e-9;
     /// The cycle needs some ten iterations, and a hundred where mobility jumps; more means that something is
     /// wrong.
@@ -48,13 +48,24 @@ public final class ImplicitDiffusion implements Diffusion, Equilibrium {
     private static final double SLACK = 0.1;
 
     private final Crew crew;
+    private final double tolerance;
     private final Stencil stencil;
     private final Multigrid multigrid;
     private final ConjugateGradient solver;
     private final Books books;
 
     public ImplicitDiffusion(VoxelGrid grid, Crew crew) {
+        this(grid, crew, TOLERANCE);
+    }
+
+    /// @param tolerance at which the solver stops: residual over right side, above 0 and far below 1
+    public ImplicitDiffusion(VoxelGrid grid, Crew crew, double tolerance) {
+        if (!(tolerance > 0 && tolerance < 0.1)) {
+            throw new IllegalArgumentException(
+                    "the tolerance of the solver must lie between 0 and 0.1, got " + tolerance);
+        }
         this.crew = crew;
+        this.tolerance = tolerance;
         this.stencil = new Stencil(grid, crew);
         this.multigrid = new Multigrid(stencil.matrix(), grid, crew);
         this.solver = new ConjugateGradient(grid.voxels(), crew, multigrid);
@@ -118,8 +129,8 @@ public final class ImplicitDiffusion implements Diffusion, Equilibrium {
     private int integrate(Field field, double[] exposure, double minutes, double size) {
         double change = solver.norm(stencil.matrix(), stencil.right());
         Arrays.fill(exposure, 0);
-        boolean isAtRest = change <= TOLERANCE * size;
-        int iterations = isAtRest ? 0 : solve(field, exposure, TOLERANCE * Math.max(1, size / change));
+        boolean isAtRest = change <= tolerance * size;
+        int iterations = isAtRest ? 0 : solve(field, exposure, tolerance * Math.max(1, size / change));
         crew.each(exposure.length, (from, to) -> {
             for (int voxel = from; voxel < to; voxel++) {
                 exposure[voxel] += minutes * field.at(voxel);
@@ -145,8 +156,8 @@ public final class ImplicitDiffusion implements Diffusion, Equilibrium {
         }
         double[] stay = new double[right.length];
         double[] left = new double[right.length];
-        for (double tolerance = ROUGH; tolerance > FINE; tolerance /= 10) {
-            solve(field, stay, tolerance);
+        for (double rough = ROUGH; rough > FINE; rough /= 10) {
+            solve(field, stay, rough);
             stencil.matrix().multiply(stay, left, 0, left.length);
             double least = 1;
             double longest = 0;
@@ -209,7 +220,7 @@ public final class ImplicitDiffusion implements Diffusion, Equilibrium {
         for (int index = 0; index < field.medium().heldCount(); index++) {
             field.values()[field.medium().heldVoxel(index)] = 0;
         }
-        int iterations = solve(field, field.values(), TOLERANCE);
+        int iterations = solve(field, field.values(), tolerance);
         hold(field);
         balance(field.values(), boundary, wanted);
         books.checkValues(field, "after the step");
