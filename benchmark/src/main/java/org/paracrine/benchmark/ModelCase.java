@@ -25,11 +25,15 @@ record ModelCase(String name, Path settings, double minutes) {
         return ofOurs("disc", folder, minutes, cells(900, 2, 0));
     }
 
-    /// A ball of 18,000 tumour cells and 400 immune cells around it on 75³ voxels, two substrates; as PhysiCell's
-    /// sample
-    /// `cancer_immune`.
+    /// A ball of 18,000 tumour cells and 400 immune cells around it on 75³ voxels, two substrates; as
+    /// PhysiCell's sample `cancer_immune`.
     static ModelCase ball(Path folder, double minutes) {
         return ofOurs("ball", folder, minutes, cells(18_000, 3, 400));
+    }
+
+    /// A ball of 980,000 tumour cells and 20,000 immune cells on 110³ voxels, three substrates, twenty rules.
+    static ModelCase million(Path folder, double minutes) {
+        return ofOurs("million", folder, minutes, cells(980_000, 3, 20_000));
     }
 
     private static ModelCase ofOurs(String name, Path folder, double minutes, String cells) {
@@ -56,19 +60,27 @@ record ModelCase(String name, Path settings, double minutes) {
     /// Tumour cells on the sites of a lattice nearest to the origin, in random order; immune cells on the next ones.
     private static String cells(int tumour, int axes, int immune) {
         double row = SPACING * Math.sqrt(3) / 2;
-        int most = (int) Math.ceil(1.2 * Math.pow(tumour + immune, 1.0 / axes));
+        int all = tumour + immune;
+        double radius = 3 * SPACING
+                + (axes == 3
+                        ? Math.cbrt(3 * all * SPACING * SPACING * row / (4 * Math.PI))
+                        : Math.sqrt(all * SPACING * row / Math.PI));
+        int most = (int) Math.ceil(radius / row);
         List<double[]> sites = new ArrayList<>();
         for (int k = axes == 3 ? -most : 0; k <= (axes == 3 ? most : 0); k++) {
             for (int j = -most; j <= most; j++) {
                 for (int i = -most; i <= most; i++) {
-                    sites.add(new double[] {SPACING * (i + (j % 2 == 0 ? 0 : 0.5)), row * j, SPACING * k});
+                    double[] site = {SPACING * (i + (j % 2 == 0 ? 0 : 0.5)), row * j, SPACING * k};
+                    if (square(site) < radius * radius) {
+                        sites.add(site);
+                    }
                 }
             }
         }
-        sites.sort(Comparator.comparingDouble(site -> site[0] * site[0] + site[1] * site[1] + site[2] * site[2]));
+        sites.sort(Comparator.comparingDouble(ModelCase::square));
         SplitMix random = new SplitMix(SEED);
         List<String> rows = new ArrayList<>();
-        for (int number = 0; number < tumour + immune; number++) {
+        for (int number = 0; number < all; number++) {
             double[] site = sites.get(number);
             rows.add(String.format(
                     Locale.ROOT,
@@ -81,6 +93,10 @@ record ModelCase(String name, Path settings, double minutes) {
         }
         random.shuffle(rows);
         return "x,y,z,type,custom:oncoprotein\n" + String.join("\n", rows) + "\n";
+    }
+
+    private static double square(double[] site) {
+        return site[0] * site[0] + site[1] * site[1] + site[2] * site[2];
     }
 
     /// As other programs take it.

@@ -9,19 +9,23 @@ import java.util.List;
 ///
 /// @param cases models beside our own two
 /// @param isOnlyNamed without our own two
+/// @param isMillion the million of cells, and nothing else
 record ModelOptions(
         List<Program> peers,
         List<ModelCase> cases,
         int rounds,
         boolean isOnlyNamed,
+        boolean isMillion,
         double discMinutes,
         double ballMinutes) {
     static final String USAGE = """
-            usage: benchmark/models [--short] [--only-named] [--rounds N] [--model NAME=SETTINGS:MINUTES]... [--peer NAME=PROGRAM]...
+            usage: benchmark/models --million
+                   benchmark/models [--short] [--only-named] [--rounds N] [--model NAME=SETTINGS:MINUTES]... [--peer NAME=PROGRAM]...
               --model NAME=SETTINGS:MINUTES  another PhysiCell model, beside the disc and the ball; may be given several times
               --only-named                   only these, without the disc and the ball
               --peer NAME=PROGRAM            a program that speaks the protocol of benchmark/README.md; may be given several times
               --rounds N                     how often everybody runs each model, in turn (3)
+              --million                      only a model of a million cells, and what memory it takes
               --short                        1 round of a tenth of the time""";
 
     private static final int ROUNDS = 3;
@@ -43,7 +47,7 @@ record ModelOptions(
         int rounds = isShort ? 1 : ROUNDS;
         for (int at = 0; at < words.length; at++) {
             switch (words[at]) {
-                case "--short", "--only-named" -> {}
+                case "--short", "--only-named", "--million" -> {}
                 case "--peer" -> peers.add(Options.peer(Options.value(words, at++)));
                 case "--model" -> cases.add(model(Options.value(words, at++)));
                 case "--rounds" -> rounds = Options.count("--rounds", Options.value(words, at++));
@@ -52,7 +56,9 @@ record ModelOptions(
             }
         }
         double share = isShort ? SHARE : 1;
-        return new ModelOptions(peers, cases, rounds, isOnlyNamed, share * DISC_MINUTES, share * BALL_MINUTES);
+        boolean isMillion = List.of(words).contains("--million");
+        return new ModelOptions(
+                peers, cases, rounds, isOnlyNamed, isMillion, share * DISC_MINUTES, share * BALL_MINUTES);
     }
 
     private static ModelCase model(String text) {

@@ -14,6 +14,7 @@ import org.paracrine.numerics.NumericalFailure;
 /// that run the same files. `benchmark/models` starts it.
 public final class Models {
     private static final double MILLI = 1e3;
+    private static final double MILLION_MINUTES = 12;
     private static final int EXIT_USAGE = 2;
     private static final int EXIT_FAILURE = 3;
 
@@ -39,7 +40,12 @@ public final class Models {
             return EXIT_USAGE;
         }
         try {
-            new Models(options, System.out).print();
+            Models models = new Models(options, System.out);
+            if (options.isMillion()) {
+                models.printMillion();
+            } else {
+                models.print();
+            }
             return 0;
         } catch (IllegalStateException | UncheckedIOException | NumericalFailure e) {
             System.err.println("benchmark/models: " + e.getMessage());
@@ -73,6 +79,17 @@ public final class Models {
             addRows(table, each);
         }
         out.println(table);
+    }
+
+    /// A million cells for one step of the phenotype, in the steps of the file.
+    private void printMillion() throws IOException {
+        out.println(Machine.here(""));
+        ModelCase task = ModelCase.million(Files.createTempDirectory("paracrine-models"), MILLION_MINUTES);
+        ModelRun run = ModelRun.ours(task, false);
+        out.println("A million cells, 3 substrates on 110³ voxels, 20 rules: " + TextTable.number(run.cells(), 0)
+                + " cells after " + TextTable.number(MILLION_MINUTES, 0) + " simulated min, "
+                + TextTable.number(run.cpuSeconds(), 1) + " CPU s; largest memory of the whole process: "
+                + Heap.largestOfProcess() + ".");
     }
 
     private void addRows(TextTable table, ModelCase task) {

@@ -108,7 +108,7 @@ final class Rest {
             double dy = cells.y(cell) - markY[cell];
             double dz = cells.z(cell) - markZ[cell];
             hasMoved[cell] = dx * dx + dy * dy + dz * dz > least * least;
-            isAwake[cell] = hasMoved[cell] || layout.crawls && crawls(cells, cell);
+            isAwake[cell] = hasMoved[cell] || (layout.crawls && crawls(cells, cell));
             if (hasMoved[cell]) {
                 moving++;
                 mark(cells, cell);

@@ -47,7 +47,7 @@ final class Sieve {
         int listed = list.start[cell + 1] - list.start[cell];
         return bound <= 0
                 || listed == 0
-                || bound * listed < 1 && first.of(cells, cell, random, step, piece) <= 1 - listed * bound;
+                || (bound * listed < 1 && first.of(cells, cell, random, step, piece) <= 1 - listed * bound);
     }
 
     /// Goes through those to whom it happens, in the order of their ids, until one is accepted.

@@ -54,6 +54,6 @@ final class StepDraws {
             steps[cell] = first;
             rows[cell] = row;
         }
-        return numbers[ROW * cell + (piece == 0 ? (int) (step & ROW - 1) : piece % ROW)];
+        return numbers[ROW * cell + (piece == 0 ? (int) (step & (ROW - 1)) : piece % ROW)];
     }
 }

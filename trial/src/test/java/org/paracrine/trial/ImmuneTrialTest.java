@@ -99,8 +99,8 @@ class ImmuneTrialTest {
 
     @Test
     void macrophagesClearTheDeadAwayAndGrow() {
-        Simulation cleared = run(study(Map.of()), 720);
-        Simulation left = run(study(Map.of("tumour.cells.macrophage.interactions.eats.apoptotic", "0 /min")), 720);
+        Simulation cleared = run(study(Map.of()), 480);
+        Simulation left = run(study(Map.of("tumour.cells.macrophage.interactions.eats.apoptotic", "0 /min")), 480);
         assertThat(count(cleared, 0, true)).isLessThan(count(left, 0, true) / 2);
         double largest = 0;
         for (int cell = 0; cell < cleared.cells().count(); cell++) {
