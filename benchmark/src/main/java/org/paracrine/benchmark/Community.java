@@ -15,6 +15,7 @@ public final class Community {
     static final List<Chapter> CHAPTERS = List.of(
             new RelaxationChapter(),
             new MonolayerChapter(),
+            new SortingChapter(),
             new CycleChapter(),
             new SinkChapter(),
             new MotionChapter());

@@ -5,8 +5,8 @@ import org.paracrine.cell.Population;
 
 /// How much of each cell of a plane is free of others, as OpenVT measures it; by dense index.
 ///
-/// γ_i = max(0, 1 − (1/π) Σ_j √(1 − φ_ij²)), β_i = max(0, 1 − (1/π) Σ_j (arccos φ_ij − φ_ij √(1 − φ_ij²))),
-/// φ_ij = (d² + r_i² − r_j²)/(2 d r_i) over all j with d < r_i + r_j, cut to −1 to 1.
+/// γ_i = max(0, 1 − (1/π) Σ_j √(1 − φ_ij²)), β_i = max(0, 1 − (1/π) Σ_j (arccos φ_ij − φ_ij √(1 −
+/// φ_ij²))), φ_ij = (d² + r_i² − r_j²)/(2 d r_i) over all j with d < r_i + r_j, cut to −1 to 1.
 ///
 /// | symbol | meaning |
 /// |---|---|
@@ -15,9 +15,9 @@ import org.paracrine.cell.Population;
 /// | r | radius (µm) |
 /// | φ r_i | distance from the centre of i to the chord that it shares with j (µm) |
 ///
-/// Areas: the disc beyond each chord is taken off, twice where two of them overlap. Surfaces: the chord counts, not the
-/// arc behind it, against half the circumference.
-/// Source: OpenVT's entries, <https://github.com/rheiland/PhysiCell_OpenVT_monolayer>.
+/// Areas: the disc beyond each chord is taken off, twice where two of them overlap. Surfaces: the chord
+/// counts, not the arc behind it, against half the circumference. Source: OpenVT's entries,
+/// <https://github.com/rheiland/PhysiCell_OpenVT_monolayer>.
 ///
 /// @param surface γ
 /// @param area β

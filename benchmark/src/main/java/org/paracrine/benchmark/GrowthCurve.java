@@ -5,9 +5,8 @@ import org.paracrine.cell.Population;
 /// How a monolayer grows.
 ///
 /// @param cells their number, against cycles of 443.5 min
-/// @param radius of the disc that is as spread out, √(2 ⟨ρ²⟩) with ρ the distance of a cell from the middle of all,
-/// over
-///     the 5 µm of the first cell, against cycles
+/// @param radius of the disc that is as spread out, √(2 ⟨ρ²⟩) with ρ the distance of a cell from the
+///     middle of all, over the 5 µm of the first cell, against cycles
 record GrowthCurve(Curve cells, Curve radius) {
     /// Looks in a cycle.
     private static final int LOOKS = 20;

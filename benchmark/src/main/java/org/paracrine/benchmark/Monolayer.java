@@ -15,12 +15,12 @@ import org.paracrine.numerics.Crew;
 import org.paracrine.numerics.RandomStream;
 import org.paracrine.numerics.VoxelGrid;
 
-/// OpenVT's growing monolayer: from one cell on, discs whose areas grow linearly, which divide when they have reached a
-/// multiple of the first cell's area at birth and push each other.
+/// OpenVT's growing monolayer: from one cell on, discs whose areas grow linearly, which divide when
+/// they have reached a multiple of the first cell's area at birth and push each other.
 ///
-/// A = A_b + g t, g = A_b/τ or A_1/τ; division as soon as A ≥ X A_1, into two of A/2; X ~ N(2, s²), drawn again below
-/// 0,
-/// anew for each daughter and 2 for the first cell; push k (1 − d/(R_i + R_j))², k = 10 µm/min as in the relaxation.
+/// A = A_b + g t, g = A_b/τ or A_1/τ; division as soon as A ≥ X A_1, into two of A/2; X ~ N(2, s²),
+/// drawn again below 0, anew for each daughter and 2 for the first cell; push k (1 − d/(R_i + R_j))², k
+/// = 10 µm/min as in the relaxation.
 ///
 /// | symbol | meaning |
 /// |---|---|
@@ -30,8 +30,8 @@ import org.paracrine.numerics.VoxelGrid;
 /// | τ | 443.5 min, five times T of the relaxation of eleven cells |
 /// | s | 0.4, or 0 in the deterministic run |
 ///
-/// A cell is a ball in a plane for the mechanics, so its volume is set to that of a ball of the same radius, each
-/// minute.
+/// A cell is a ball in a plane for the mechanics, so its volume is set to that of a ball of the same
+/// radius, each minute.
 final class Monolayer {
     /// What the growth rate of a cell is taken from.
     enum Growth {

@@ -13,7 +13,8 @@ final class MonolayerChapter implements Chapter {
     private static final int CLASSES = 50;
     private static final double[] DISTANCES = {0, 8.4, 16.8, 25.2, 33.6, 42};
 
-    /// Free area below which the cells of the inhibited layer do not grow, and how many there are in the end.
+    /// Free area below which the cells of the inhibited layer do not grow, and how many there are in
+    /// the end.
     private static final double CROWDED = 0.95;
 
     private static final int MANY = 4000;

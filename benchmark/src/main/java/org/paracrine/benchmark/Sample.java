@@ -47,8 +47,8 @@ record Sample(double[] values) {
         return (double) Arrays.stream(values).filter(each -> each <= value).count() / values.length;
     }
 
-    /// How many of `whole` values lie in each of so many equal classes of 0 to 1, per unit, at the middles of the
-    /// classes.
+    /// How many of `whole` values lie in each of so many equal classes of 0 to 1, per unit, at the
+    /// middles of the classes.
     Curve density(int classes, int whole) {
         double[] counts = new double[classes];
         for (double value : values) {

@@ -59,8 +59,8 @@ class MonolayerTest {
         assertThat(Sample.of(ratios).deviation()).isCloseTo(0.4, within(0.06));
     }
 
-    /// Among single runs the means of γ, β and the time deviate by 0.0035, 0.0018 and 0.18: four runs are held to four
-    /// times half of that.
+    /// Among single runs the means of γ, β and the time deviate by 0.0035, 0.0018 and 0.18: four runs
+    /// are held to four times half of that.
     @ParameterizedTest
     @CsvSource({
         "OWN_AREA, 10, 0.145, 0.779, 11.06",
@@ -93,8 +93,8 @@ class MonolayerTest {
         assertThat(three.area().values()).isEqualTo(one.area().values());
     }
 
-    /// The radius gains the same in each cycle where only the rim grows; without inhibition it gains the more the
-    /// larger it is.
+    /// The radius gains the same in each cycle where only the rim grows; without inhibition it gains
+    /// the more the larger it is.
     @Test
     void whereCrowdedCellsStopTheFrontGoesLinearly() {
         GrowthCurve inhibited = new GrowthCurve();
