@@ -16,31 +16,33 @@ final class SortingChapter implements Chapter {
     private static final int SEEDS = 10;
 
     private static final String TEXT = """
-            100 or 400 cells in a plane, half of them A and half B, that differ in nothing but how well they hold each other; no growth. Three regimes: like cells hold
-            each other better, from a shuffled start (sorting); unlike ones do, from all A above all B (mixing, others say checkerboard); A hold each other best, B least
-            and unlike ones in between, from A above B (engulfment: B should come to lie around A). Lengths are in diameters of a cell; the time in which a cell alone
-            has a mean square displacement of 1 is called 100. What is handed in are the cells at 101 times, `simID,time,cellID,cellType,x,y`. Descriptions:
-            `sorting-100` to `engulfment-400`, settings of PhysiCell since positions matter; the chapter writes the tables beside its figures, `*-cells.csv`,
-            which are not kept in the repository.
+            100 or 400 cells in a plane, half of them A and half B, that differ in nothing but how well they hold each other; no growth. Three regimes: like cells
+            hold each other better, from a shuffled start (sorting); unlike ones do, from all A above all B (mixing; others say checkerboard); A hold each other best, B
+            least and unlike ones in between, from A above B (engulfment: B should come to lie around A). Lengths are in diameters of a cell; the time after which a cell
+            alone has a mean square displacement of 1 is called 100. What is handed in are the cells at 101 times, `simID,time,cellID,cellType,x,y`. Descriptions:
+            `sorting-100` to `engulfment-400`, settings of PhysiCell since the positions are looked at, and for 100 cells the same as studies. The tables are written
+            beside the figures, `*-cells.csv`, and not kept in the repository.
 
-            **Readings.** How strong the forces are is left to each program. Ours: radius 5 µm, push 10 (1 − d/10 µm)² µm/min, hold 0.6 f (1 − d/20 µm)² µm/min with f for AA, AB and BB of
-            1, 0.4, 1 (sorting), 0.7, 1.2, 0.7 (mixing) and 1.6, 1, 0.7 (engulfment). All cells crawl at 0.6 µm/min and turn at random once a minute, in steps of 0.1 min: 100 units are
-            147 min. These numbers were looked for with 100 cells, until the layer held together and still flowed. 100 cells have about 10,000 units of time, 400 have 40,000.
+            **Readings.** How strong the forces are is left to each program. Ours: radius 5 µm, push 10 (1 − d/10 µm)² µm/min, hold 0.6 f (1 − d/20 µm)² µm/min with f for
+            AA, AB and BB of 1, 0.4, 1 (sorting), 0.7, 1.2, 0.7 (mixing) and 1.6, 1, 0.7 (engulfment). All cells crawl at 0.6 µm/min and turn at random once a minute, in
+            steps of 0.1 min: 100 units are 147 min. These numbers were looked for with 100 cells, until layers held together and still flowed. Runs have about 10,000
+            units with 100 cells and 40,000 with 400.
 
-            **Measures.** "Unlike" is the share of the other type among the six nearest of each cell. "Border" is the length of the edges between unlike cells in the Voronoi
-            diagram of the centres, of which only what is nearer than 0.75 to them counts, and its share in all edges. Clusters are cells of one type that hang together
-            by such edges; "in the largest" are the cells in the largest of A and in the largest of B. Depth is the mean distance of A from the middle of all cells over that of all.
+            **Measures.** "Unlike" is the share of the other type among the six nearest of each cell. "Border" is the length of the edges between unlike cells in the
+            Voronoi diagram of the centres, of which only what is nearer than 0.75 to them counts; its share is that in all edges. Clusters are cells of one type that
+            hang together by such edges; "in the largest" are the cells in the largest cluster of A and in that of B. Depth is the mean distance of A from the middle of
+            all cells over that of all.
             """;
 
     private static final String OTHERS = """
-            **Others**, by the same measures from the tables in [OpenVt2026Workshop](https://github.com/jmosborne/OpenVt2026Workshop) (commit a31dcf3). The time of CompuCell3D and Morpheus is
-            in the units above, that of Artistoo in Monte Carlo steps. The type inside is called A here.
+            **Others**, at their first and last time, by the same measures from the tables in
+            [OpenVt2026Workshop](https://github.com/jmosborne/OpenVt2026Workshop) (commit a31dcf3). By their own account the times of CompuCell3D and Morpheus are in the
+            units above; those of Artistoo are Monte Carlo steps. The type inside is called A here.
             """;
 
     private static final String VERDICT = """
-            All three regimes come about, and with 100 cells go about as far as those of CompuCell3D. The end of a regime is not its rest: with 400 cells mixing and engulfment were still on their way.
-            Overlapping spheres are slower than Potts models in everything that needs cells to change places, since a cell must squeeze between two others while a Potts cell
-            changes its shape; so the same clock for cells alone does not make it the same for layers.
+            All three regimes come about, and with 100 cells they go about as far as those of CompuCell3D. With 400 cells mixing and engulfment were still on their way
+            at the end, and mixing was behind Morpheus in more time: the clock is that of a cell alone and does not say how fast cells in a layer change places.
             """;
 
     @Override

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.paracrine.cell.CellModel;
 import org.paracrine.cell.CellType;
 import org.paracrine.cell.Cycle;
@@ -18,6 +21,11 @@ import org.paracrine.cell.Setting;
 import org.paracrine.numerics.Crew;
 import org.paracrine.numerics.RandomStream;
 import org.paracrine.numerics.VoxelGrid;
+import org.paracrine.simulation.CulturePlan;
+import org.paracrine.study.Quantity;
+import org.paracrine.study.Studies;
+import org.paracrine.study.Study;
+import org.paracrine.study.Tumour;
 
 /// OpenVT's cell sorting, a tenth or less of the runs in docs/validation/community.md.
 class SortingTest {
@@ -63,6 +71,30 @@ class SortingTest {
         assertThat(rows).hasSize(1 + 101 * 400);
         assertThat(rows[1]).matches("test,0\\.00,0,[01],-?[0-9.]+,-?[0-9.]+");
         assertThat(rows[rows.length - 1]).startsWith("test,6.80,399,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sorting-100", "mixing-100", "engulfment-100"})
+    void studiesSayWhatTheSettingsSay(String name) {
+        Path folder = Path.of("..", "examples", "community", name);
+        Study study = Studies.read(folder.resolve("study.yaml"), Map.of()).study();
+        CulturePlan plan =
+                Culturing.fixed(folder.resolve("settings.xml")).model().plan();
+        assertThat(study.tumour().cells()).hasSameSizeAs(plan.model().types());
+        for (CellType type : plan.model().types()) {
+            Tumour.CellType said = Objects.requireNonNull(study.tumour().cells().get(type.name()));
+            assertThat(said.mechanics().adhesion().value())
+                    .isEqualTo(type.mechanics().adhesion());
+            assertThat(said.mechanics().repulsion().value())
+                    .isEqualTo(type.mechanics().repulsion());
+            assertThat(said.mechanics().reach().value())
+                    .isEqualTo(type.mechanics().reach());
+            for (CellType other : plan.model().types()) {
+                Quantity affinity = said.mechanics().affinity().get(other.name());
+                assertThat(affinity == null ? 1 : affinity.value())
+                        .isEqualTo(type.mechanics().affinities().getOrDefault(other.name(), 1.0));
+            }
+        }
     }
 
     /// The mean of 2,500 squares, which are spread as much as they are large, is known to 2 %; three
