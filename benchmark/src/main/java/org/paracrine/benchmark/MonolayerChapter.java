@@ -39,7 +39,7 @@ final class MonolayerChapter implements Chapter {
             stay small for long, or by that of the first cell ("first area"). X of the first cell is 2. Daughters lie as everywhere in Paracrine, 1.5 radii of
             the mother apart in a random direction. Motion goes in steps as long as the forces allow, at most 1 min.
 
-            Published figures are from the notebook `Monolayer02Plot_dists`, commit 3018530, of
+            Published figures are from the notebooks `Monolayer02Plot_dists` and, for growth, `MonolayerTimeSeries_Plots`, commit 3018530, of
             [OpenVTMonolayerGrowthProcessing](https://github.com/DGermano8/OpenVTMonolayerGrowthProcessing).
             """;
 
@@ -47,17 +47,19 @@ final class MonolayerChapter implements Chapter {
             As described, our cells are more crowded than those of Chaste and PhysiCell. Two things can be told from the figures:
 
             * **Growth.** How many cells there are does not depend on the mechanics, so it shows the reading. In the notebooks Chaste, PolyHoop and TST have about
-              800 cells after 10 cycles, and PhysiCell's run 1,000 after 11. Ours have 1,000 after 10.3 with first area and after 11.1 with own area, which is also what
+              800 cells after 10 cycles, and PhysiCell's run about 1,000 after 11. Ours have 1,000 after 10.3 with first area and after 11.1 with own area, which is also what
               the source of PhysiCell's entry says.
             * **Strength.** We tried 10, 15, 20, 30, 50 and 100 µm/min with both. With 15 and first area we get the mean, deviation and percentiles of Chaste
-              to within 0.01; 15 is the default of the force in its published source. With 20 and own area we get those of PhysiCell; its source has cycles of 443.5
-              and, before, of 886.5 min, and growing half as fast is the same as pushing twice as hard. So the entries seem to differ in what
-              they were given, not in what they do with it. This is our inference: the data files do not say how they were made.
+              to within 0.01; 15 is the default of the force in its published source. With 20 and own area we get mean and deviation of PhysiCell as closely; its
+              source names cycles of 443.5 and of 886.5 min, and growing half as fast is the same as pushing twice as hard. (The force in its present source,
+              10 R (1 − d/R)², is ten times as strong at R = 10 µm; 100 µm/min does not give its data.) So the entries seem to differ in what they were given, not in
+              what they do with it. This is our inference: the notebooks do not say how the data were made.
             """;
 
     private static final String FRONT = """
-            **The front.** Without inhibition the radius grows as the root of the number, so exponentially: no front can be linear. It becomes linear where only the rim grows. With growth
-            stopped in all cells whose free area β is below 0.95 (OpenVT's second stage has such thresholds; this one is ours) one run goes on to 4,000 cells:
+            **The front.** Without inhibition the radius grows as the root of the number, so exponentially: no front can be linear. It becomes linear where only the rim
+            grows. With growth stopped in all cells whose free area β is below 0.95 (OpenVT's entries have such thresholds; this one is ours), first area, one run goes on
+            to 4,000 cells:
             """;
 
     @Override
@@ -192,10 +194,8 @@ final class MonolayerChapter implements Chapter {
                 TextTable.number(runs.growth().at(EARLY), 0),
                 TextTable.number(runs.times().mean(), 2) + " ± "
                         + TextTable.number(runs.times().deviation(), 2)));
-        table.row(
-                "X = 2",
-                TextTable.number(even.growth().at(EARLY), 0),
-                TextTable.number(even.after().times().mean(), 2));
+        // All cells divide at about this moment.
+        table.row("X = 2", "", TextTable.number(even.after().times().mean(), 2));
         return table;
     }
 
