@@ -43,7 +43,7 @@ final class SortingChapter implements Chapter {
     private static final String VERDICT = """
             All three regimes come about, and with 100 cells they go about as far as those of CompuCell3D. With 400 cells mixing was still on its way at the end and behind
             Morpheus in more time: the clock is that of a cell alone and does not say how fast cells in a layer change places. Sorting and engulfment hardly changed in
-            the last half; sorting leaves several clusters, since large ones move slowly.
+            the last half; sorting still had eight clusters then.
             """;
 
     @Override
