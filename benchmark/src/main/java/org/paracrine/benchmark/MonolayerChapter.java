@@ -3,6 +3,7 @@ package org.paracrine.benchmark;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.paracrine.numerics.RandomStream;
 
@@ -79,7 +80,7 @@ final class MonolayerChapter implements Chapter {
         Deterministic even = Deterministic.run();
         GrowthCurve inhibited = inhibited();
         return TEXT + "\n" + shares(cases, even) + "\n" + VERDICT + "\n" + percentiles(cases) + "\n"
-                + "Where they lie, own area, as described:\n\n" + distances(cases.get(OWN)) + "\n"
+                + "Where they lie, own area, as described:\n\n" + distances(of(cases, OWN)) + "\n"
                 + "All classes of γ and β, 0.02 wide, are in [monolayer.csv](" + place.table("monolayer", csv(cases))
                 + ").\n\n"
                 + place.figure("monolayer-surface", "density of γ", plot("free share of surface γ", cases, true))
@@ -98,6 +99,10 @@ final class MonolayerChapter implements Chapter {
         settings.put(STRONG, first.withRepulsion(15));
         settings.put(STRONGER, own.withRepulsion(20));
         return settings;
+    }
+
+    private static MonolayerRuns of(Map<String, MonolayerRuns> cases, String name) {
+        return Objects.requireNonNull(cases.get(name));
     }
 
     private static GrowthCurve inhibited() {
@@ -243,8 +248,8 @@ final class MonolayerChapter implements Chapter {
 
     private static Plot growth(Map<String, MonolayerRuns> cases, Deterministic even, GrowthCurve inhibited) {
         return Plot.logarithmic("cycles of 443.5 min", "cells")
-                .line(OWN, cases.get(OWN).growth())
-                .line(FIRST, cases.get(FIRST).growth())
+                .line(OWN, of(cases, OWN).growth())
+                .line(FIRST, of(cases, FIRST).growth())
                 .dashes("X = 2", even.growth())
                 .line("inhibited below β = 0.95", inhibited.cells());
     }
@@ -253,7 +258,7 @@ final class MonolayerChapter implements Chapter {
         return Plot.linear("cycles of 443.5 min", "radius over 5 µm")
                 .line(
                         "first area, one run",
-                        cases.get(FIRST).ends().getFirst().growth().radius())
+                        of(cases, FIRST).ends().getFirst().growth().radius())
                 .line("inhibited below β = 0.95", inhibited.radius());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -67,8 +68,8 @@ final class SortingChapter implements Chapter {
                 begun.put(regime + "-100", begin(crew, place, regime + "-100", SEEDS));
             }
             for (String regime : REGIMES) {
-                many.put(regime, ended(begun.get(regime + "-400")));
-                few.put(regime, ended(begun.get(regime + "-100")));
+                many.put(regime, ended(Objects.requireNonNull(begun.get(regime + "-400"))));
+                few.put(regime, ended(Objects.requireNonNull(begun.get(regime + "-100"))));
             }
         }
         few.forEach((regime, runs) ->
