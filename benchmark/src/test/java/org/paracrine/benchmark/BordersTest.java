@@ -29,8 +29,9 @@ class BordersTest {
         double[] x = new double[side * side];
         double[] y = new double[side * side];
         for (int point = 0; point < x.length; point++) {
-            x[point] = point % side + (point / side % 2) * 0.5;
-            y[point] = point / side * Math.sqrt(0.75);
+            int row = point / side;
+            x[point] = point % side + (row % 2) * 0.5;
+            y[point] = row * Math.sqrt(0.75);
         }
         int middle = x.length / 2;
         List<Borders.Border> borders = Borders.of(x, y, 0.75).stream()

@@ -17,8 +17,9 @@ class MixtureTest {
         double[] y = new double[types.length];
         for (int cell = 0; cell < types.length; cell++) {
             types[cell] = type.applyAsInt(cell);
-            x[cell] = cell % SIDE + (cell / SIDE % 2) * 0.5;
-            y[cell] = cell / SIDE * Math.sqrt(0.75);
+            int row = cell / SIDE;
+            x[cell] = cell % SIDE + (row % 2) * 0.5;
+            y[cell] = row * Math.sqrt(0.75);
         }
         return new Mixture(types, x, y);
     }
