@@ -116,15 +116,23 @@ class SortingTest {
                 Setting.usual().withStep(MechanicsStep.fixed(0.1)));
         Population cells = model.population(Crew.alone());
         for (int cell = 0; cell < 2500; cell++) {
-            cells.add(0, 0, 0, 0);
+            cells.add(0, start(cell % 50), start(cell / 50), 0);
         }
         double hundred = Sorting.Clock.of(10, motility, 0.1).hundred();
         model.mechanics(cells, Math.rint(10 * hundred) / 10, new RandomStream(3, 0), 0);
         double square = 0;
         for (int cell = 0; cell < cells.count(); cell++) {
-            square += (cells.x(cell) * cells.x(cell) + cells.y(cell) * cells.y(cell)) / cells.count();
+            int id = (int) cells.id(cell);
+            double x = cells.x(cell) - start(id % 50);
+            double y = cells.y(cell) - start(id / 50);
+            square += (x * x + y * y) / cells.count();
         }
         assertThat(hundred).isCloseTo(147, within(0.5));
         assertThat(square).isCloseTo(100, within(6.0));
+    }
+
+    /// Places so far apart that cells are seldom near each other.
+    private static double start(int place) {
+        return 38.0 * place - 931;
     }
 }
