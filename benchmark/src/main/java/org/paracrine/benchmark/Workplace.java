@@ -40,4 +40,18 @@ record Workplace(Path examples, Path page, int threads) {
         }
         return "![" + caption + "](" + FIGURES + "/" + name + ".svg)\n";
     }
+
+    /// Keeps a table beside the figures.
+    ///
+    /// @return its path from the page
+    String table(String name, String csv) {
+        Path folder = page.resolve(FIGURES);
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(name + ".csv"), csv);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        return FIGURES + "/" + name + ".csv";
+    }
 }
