@@ -51,6 +51,9 @@ public final class CellsCsv {
     private int outside;
     private int firstOutside;
 
+    /// Values without effect by their reason: the first place of one, and how many there are.
+    private final Map<String, int[]> idle = new LinkedHashMap<>();
+
     private CellsCsv(Settings settings, String fileName) {
         this.settings = settings;
         this.types = new Names("cell type", settings.cellTypes());
@@ -221,9 +224,21 @@ public final class CellsCsv {
             problem(field, "the volume is " + row.text(field) + ", but must be above 0");
         } else if (value < 0 && !names.signed(column)) {
             problem(field, "\"" + column + "\" is " + row.text(field) + ", but must be at least 0");
-        } else {
+        } else if (!isIdle(column, value, field)) {
             rows.set(kept[field], value);
         }
+    }
+
+    /// Whether the value has no effect on the cell; a 0 is never told.
+    private boolean isIdle(String column, double value, int field) {
+        CellDefinition definition = settings.cellDefinitions().get(rows.type(rows.size() - 1));
+        String why = Switches.off(column, definition.name(), definition.motility(), settings.options());
+        if (why == null || value == 0) {
+            return false;
+        }
+        String reason = "\"" + column + "\" has no effect: " + why;
+        idle.computeIfAbsent(reason, each -> new int[] {line, row.column(field), 0})[2]++;
+        return true;
     }
 
     private void problem(int field, String message) {
@@ -241,6 +256,8 @@ public final class CellsCsv {
                 "",
                 "there is no cell type \"" + Section.shown(name) + "\"" + Nearest.hint(types.all(), name) + ", so "
                         + (place[2] == 1 ? "this cell is" : place[2] + " cells are") + " passed over"));
+        idle.forEach((what, place) -> reading.warn(
+                place[0], place[1], "", what + " to let it act" + (place[2] == 1 ? "" : " (" + place[2] + " cells)")));
         if (outside > 0) {
             reading.warn(
                     firstOutside,

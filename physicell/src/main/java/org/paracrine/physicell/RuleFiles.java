@@ -32,10 +32,6 @@ final class RuleFiles {
             "contact with dead cell",
             "contact with dead cells");
 
-    /// What springs by themselves do.
-    private static final Set<String> SPRINGS =
-            Set.of("cell attachment rate", "cell detachment rate", "maximum number of cell attachments");
-
     private static final String NEVER = "contact with other dead cell";
 
     private final Settings settings;
@@ -134,28 +130,15 @@ final class RuleFiles {
     /// False for rules on what cells of the type do not do, with a warning.
     private boolean acts(PlacedRule placed) {
         Rule rule = placed.rule();
+        String type = rule.cellType();
         MotilitySettings motility = settings.cellDefinitions()
-                .get(settings.cellTypes().indexOf(rule.cellType()))
+                .get(settings.cellTypes().indexOf(type))
                 .motility();
-        boolean isTaxis = rule.behaviour().startsWith("chemotactic ");
-        if (!motility.enabled() && (rule.behaviour().startsWith("migration ") || isTaxis)) {
-            warnings.add(placed.problem("the rule has no effect: the motility of " + rule.cellType()
-                    + " is off; enable it to let the rule act"));
-            return false;
+        String why = Switches.off(rule.behaviour(), type, motility, settings.options());
+        if (why != null) {
+            warnings.add(placed.problem("the rule has no effect: " + why + " to let the rule act"));
         }
-        boolean isAdvanced = motility.taxis() == MotilitySettings.Taxis.ADVANCED
-                || motility.taxis() == MotilitySettings.Taxis.ADVANCED_NORMALISED;
-        if (isTaxis && !isAdvanced) {
-            warnings.add(placed.problem("the rule has no effect: the advanced chemotaxis of " + rule.cellType()
-                    + " is off; enable it to let the rule act"));
-            return false;
-        }
-        if (!settings.options().automatedSprings() && SPRINGS.contains(rule.behaviour())) {
-            warnings.add(placed.problem("the rule has no effect: springs by themselves are off"
-                    + " (disable_automated_spring_adhesions); enable them to let the rule act"));
-            return false;
-        }
-        return true;
+        return why == null;
     }
 
     /// Whether rules of PhysiCell 1.14 never feel the signal.

@@ -74,7 +74,7 @@ public final class SettingsReader {
                 RunReader.saving(root.child("save"), substrates),
                 options,
                 microenvironment,
-                new CellDefinitionsReader(list, types, options.legacyDefaultsCopy()).read(domain),
+                new CellDefinitionsReader(list, types, options).read(domain),
                 rules(),
                 cells(root.child("initial_conditions").child("cell_positions")),
                 userParameters());
