@@ -65,7 +65,14 @@ public record PhysicellModel(
     ///
     /// @throws StudyException with all that is wrong
     public static PhysicellModel read(Path file, Manner manner) {
-        return of(SettingsReader.read(file, manner.as114()), manner);
+        ReadSettings read = SettingsReader.readAll(file, manner.as114());
+        if (!read.problems().isEmpty()) {
+            List<Problem> problems = new ArrayList<>(read.problems());
+            CellsAtStart.read(read.settings(), problems, new ArrayList<>());
+            problems.addAll(RuleFiles.early(read.settings()));
+            throw new StudyException(problems);
+        }
+        return of(read, manner);
     }
 
     static PhysicellModel of(ReadSettings read, Manner manner) {
