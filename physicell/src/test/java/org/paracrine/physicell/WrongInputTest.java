@@ -131,6 +131,14 @@ class WrongInputTest {
     }
 
     @Test
+    void aDomainThatMemoryCannotHoldIsRefused() {
+        assertThat(problems(CELLS, "", "<x_max>60<", "<x_max>600000<", "<y_max>40<", "<y_max>600000<"))
+                .singleElement()
+                .asString()
+                .contains("voxels take ", "check the units, or set PARACRINE_MEMORY");
+    }
+
+    @Test
     void aSaveAtEveryBlinkIsRefused() {
         assertThat(problems(CELLS, "", "<interval units=\"min\">30", "<interval units=\"min\">0.00003"))
                 .singleElement()
