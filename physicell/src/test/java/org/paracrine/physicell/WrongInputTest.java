@@ -79,13 +79,13 @@ class WrongInputTest {
 
     @Test
     void rulesThatCanBeReadAreCheckedBesideThoseThatCannot() {
-        assertThat(problems(
-                        CELLS,
-                        "cell,signal,direction,behaviour,saturation,half-max,Hill,dead\n"
-                                + "B cell,oxygen,increases,apoptosis,1,2,3,0\n"
-                                + "T cell,oxygen,increases,apoptosis,NA,2,3,0\n"
-                                + "T cell,oxygen,increases,apoptosis,1,2,3\n"
-                                + "T cell,oxygen,increases,apoptosi,1,2,3,0\n"))
+        assertThat(problems(CELLS, """
+                        cell,signal,direction,behaviour,saturation,half-max,Hill,dead
+                        B cell,oxygen,increases,apoptosis,1,2,3,0
+                        T cell,oxygen,increases,apoptosis,NA,2,3,0
+                        T cell,oxygen,increases,apoptosis,1,2,3
+                        T cell,oxygen,increases,apoptosi,1,2,3,0
+                        """))
                 .satisfiesExactly(
                         head -> assertThat(head)
                                 .isEqualTo("rules.csv:1:1: a file of rules has no line of headings; take it out, or"
