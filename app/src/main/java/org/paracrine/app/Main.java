@@ -95,10 +95,19 @@ public final class Main implements Runnable {
                 .put(UsageMessageSpec.SECTION_KEY_DESCRIPTION, help -> help.description() + commands(help));
         line.setParameterExceptionHandler((mistake, given) -> Fail.usage(mistake, main.debug || asksDebug(given)));
         line.setExecutionExceptionHandler((cause, command, parsed) -> Fail.report(cause, command.getErr(), main.debug));
-        int code = line.execute(arguments);
+        int code = run(line, main, arguments);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /// Errors, such as a lack of memory, pass by the handlers of exceptions.
+    private static int run(CommandLine line, Main main, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (Error broken) {
+            return Fail.report(broken, line.getErr(), main.debug);
+        }
     }
 
     /// What can be done comes before how it can be varied.

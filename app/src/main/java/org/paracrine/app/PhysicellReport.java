@@ -148,8 +148,8 @@ final class PhysicellReport {
         List<String> headlines = new ArrayList<>();
         headlines.add("After " + time(last.minutes()) + ", " + cells(sum(last.live()), "live", "lives") + " and "
                 + (sum(last.dead()) == 0 ? "none is dead" : cells(sum(last.dead()), "are dead", "is dead"))
-                + "; the first count, at " + ReportText.number(first.minutes()) + " min, had "
-                + ReportText.number(sum(first.live())) + " alive.");
+                + "; " + (first.minutes() == 0 ? "at the start" : "when first counted, after " + time(first.minutes()))
+                + ", " + cells(sum(first.live()), "lived", "lived") + ".");
         long warnings =
                 model.findings().stream().filter(finding -> finding.isWarning()).count();
         if (warnings > 0) {

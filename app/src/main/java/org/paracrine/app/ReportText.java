@@ -9,7 +9,7 @@ import java.util.Locale;
 final class ReportText {
     private static final MathContext FOUR_DIGITS = new MathContext(4);
     private static final MathContext THREE_DIGITS = new MathContext(3);
-    /// A number stays on one line.
+    /// A number and its unit stay on one line.
     private static final char NO_BREAK = '\u00a0';
 
     private static final String RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -51,7 +51,8 @@ final class ReportText {
 
     /// A number with its unit, as it is printed.
     static String shown(double value, String typedUnit) {
-        return (number(value) + " " + unit(typedUnit)).strip();
+        String unit = unit(typedUnit);
+        return unit.isEmpty() ? number(value) : number(value) + NO_BREAK + unit;
     }
 
     /// A command line that a shell takes as it was given.

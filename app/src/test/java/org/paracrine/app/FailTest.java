@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -63,6 +64,27 @@ class FailTest {
     @Test
     void tooLittleMemoryNamesTheWayOut() {
         assertThat(said(3, new OutOfMemoryError(), false)).contains("MB of memory", "PARACRINE_MEMORY", "4g");
+    }
+
+    /// Errors are no exceptions, and pass by the handlers of exceptions.
+    @Test
+    void aLackOfMemoryAnywhereInACommandIsToldLikeThat() {
+        Writer lacking = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) {
+                throw new OutOfMemoryError();
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        StringWriter err = new StringWriter();
+        assertThat(Main.execute(new PrintWriter(lacking), new PrintWriter(err), "--version"))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("PARACRINE_MEMORY").hasLineCount(1);
     }
 
     @Test

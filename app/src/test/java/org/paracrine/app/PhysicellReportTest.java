@@ -193,7 +193,7 @@ class PhysicellReportTest {
         assertThat(data.at("/pictures/0/cells/x").size()).isEqualTo(atEnd);
         assertThat(data.at("/headlines/0").stringValue())
                 .startsWith("After 48 minutes, ")
-                .endsWith(" had 40 alive.");
+                .endsWith("; at the start, 40 cells lived.");
     }
 
     @Test
@@ -213,8 +213,8 @@ class PhysicellReportTest {
         assertThat(cycle.at("/plots/0/unit").stringValue()).isEqualTo("mmHg");
         assertThat(cycle.at("/plots/0/marks/0/value").doubleValue()).isEqualTo(0.00535);
         assertThat(cycle.at("/rules/0/sentence").stringValue())
-                .isEqualTo("In tumour cells, oxygen increases cycle entry towards 0.01 /min: half of the effect at"
-                        + " 20 mmHg, Hill power 4.");
+                .isEqualTo("In tumour cells, oxygen increases cycle entry towards 0.01\u00a0/min: half of the effect at"
+                        + " 20\u00a0mmHg, Hill power 4.");
         JsonNode damage = data.at("/responses/1/rules/0/remarks/0");
         assertThat(damage.at("/warning").booleanValue()).isTrue();
         assertThat(damage.at("/sentence").stringValue()).startsWith("The rule never acts: nothing damages tumour cell");

@@ -213,6 +213,24 @@ final class Blueprint {
         return value(cells, behaviours.bears(type), cell);
     }
 
+    /// The column of a behaviour, by its name, in which cells of one type differ.
+    int ownColumn(String behaviour) {
+        int index = behaviours.find(behaviour);
+        if (!layout.hasColumn(index)) {
+            throw new IllegalArgumentException("cells of one type do not differ in " + behaviour + " in this model");
+        }
+        return layout.behaviour(index);
+    }
+
+    /// The column of a gradient that some cell feels.
+    int gradientColumn(int substrate, int axis) {
+        if (!layout.hasGradient(substrate)) {
+            throw new IllegalArgumentException(
+                    "no cell feels the gradient of " + substrates.get(substrate) + ", so it has no column");
+        }
+        return layout.gradient(substrate, axis);
+    }
+
     /// What every new cell of the type starts from, where cells differ.
     void start(Population cells, int cell) {
         for (int behaviour = 0; behaviour < behaviours.count(); behaviour++) {

@@ -78,7 +78,7 @@ final class Deciding {
     }
 
     private void decide(int cell, Wants wants, Sieve sieve, List<Deed> deeds) {
-        boolean attacks = cells.isAttacking(cell);
+        boolean attacks = cells.attacks().isAttacking(cell);
         int eaten = Layout.NONE;
         int fused = Layout.NONE;
         int attacked = Layout.NONE;

@@ -72,7 +72,7 @@ final class Encounters implements Touching {
                 }
             }
             if (blueprint.abilities.attack()) {
-                Attacks.renewSprings(cells, ended, begun);
+                cells.attacks().renewSprings(ended, begun);
             }
         }
     }
@@ -110,10 +110,10 @@ final class Encounters implements Touching {
             Pairs begun) {
         int attacker = deed.actor();
         if (isThere(deed.attacks())) {
-            cells.aim(attacker, deed.attacks());
+            cells.attacks().aim(attacker, deed.attacks());
             begun.add(attacker, deed.attacks());
         }
-        int target = cells.target(attacker);
+        int target = cells.attacks().target(attacker);
         if (target == Layout.NONE) {
             return;
         }
@@ -124,7 +124,7 @@ final class Encounters implements Touching {
             goesOn = random.uniform(cells.id(attacker), step, STOP, piece) >= chance.of(1 / duration);
         }
         if (!goesOn) {
-            cells.aim(attacker, Layout.NONE);
+            cells.attacks().aim(attacker, Layout.NONE);
             ended.add(attacker, target);
         }
     }

@@ -96,7 +96,7 @@ final class Holding {
             int other = bonds.partner(at);
             long index = Chance.index(cells.id(other), piece);
             boolean breaks = likely > 0
-                    && !Attacks.isBetween(cells, cell, other)
+                    && !cells.attacks().isBetween(cell, other)
                     && random.uniform(cells.id(cell), step, BREAK, index) < likely;
             if (isOutside || breaks) {
                 broken.add(cell, other);

@@ -151,6 +151,9 @@ final class Layout {
 
     /// Amount of a substrate inside the cell; only with [#keepsSubstrates].
     int internalised(int substrate) {
+        if (!keepsSubstrates) {
+            throw new IllegalArgumentException("this model does not count what is inside cells");
+        }
         return firstInternalised + Objects.checkIndex(substrate, substrates);
     }
 
@@ -159,8 +162,11 @@ final class Layout {
         return firstCrawl + axis;
     }
 
-    /// Share of its own speed that the tissue leaves to a crawling cell.
+    /// Share of its own speed that the tissue leaves to a crawling cell; only with [#crawls].
     int freedom() {
+        if (!crawls) {
+            throw new IllegalArgumentException("no cell of this model can crawl, so nothing can slow it");
+        }
         return firstCrawl + AXES;
     }
 

@@ -22,7 +22,7 @@ final class Meals {
             for (int substrate = 0; substrate < blueprint.substrates.size(); substrate++) {
                 double[] inside = cells.internalised(substrate);
                 double passed = inside[prey] * blueprint.passedOnWhenEaten(cells.type(prey), substrate);
-                cells.lose(substrate, inside[prey] - passed);
+                cells.remains().lose(substrate, inside[prey] - passed);
                 inside[eater] += passed;
                 inside[prey] = 0;
             }

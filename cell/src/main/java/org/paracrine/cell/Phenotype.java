@@ -81,14 +81,13 @@ final class Phenotype {
     }
 
     /// Ends attacks by cells that died, turned or divide, attacks on cells that died or divide, and the springs of
-    /// those
-    /// that divide.
+    /// those that divide.
     private void letGo(Population cells, byte[] fates) {
         if (blueprint.abilities.attack()) {
-            Attacks.end(
-                    cells,
-                    attacker -> (fates[attacker] & (DIED | TURNED | DIVIDES)) != 0,
-                    target -> (fates[target] & (DIED | DIVIDES)) != 0);
+            cells.attacks()
+                    .end(
+                            attacker -> (fates[attacker] & (DIED | TURNED | DIVIDES)) != 0,
+                            target -> (fates[target] & (DIED | DIVIDES)) != 0);
         }
         if (!cells.bonds().isEmpty()) {
             cells.bonds().release(cell -> (fates[cell] & DIVIDES) != 0);

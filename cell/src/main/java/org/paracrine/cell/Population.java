@@ -3,7 +3,6 @@ package org.paracrine.cell;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,25 +12,20 @@ import org.paracrine.numerics.VoxelGrid;
 /// All cells of one tissue, as columns.
 ///
 /// A cell is read by its dense index, `0 … count() - 1`. Cells stand in the order of space, so that neighbours are near
-/// in
-/// memory, and indices change with it: [CellModel#phenotype] may change all of them. [#id(int)] lasts and is never used
-/// again. Columns handed out as arrays may be longer than [#count()], and are replaced when cells are added or
+/// in memory, and indices change with it: [CellModel#phenotype] may change all of them. [#id(int)] lasts and is never
+/// used again. Columns handed out as arrays may be longer than [#count()], and are replaced when cells are added or
 /// rearranged: fetch them again after [#add], [CellModel#phenotype], [CellModel#mechanics] and [#copy].
 public final class Population {
     /// The parent of a cell that was placed, not born.
     public static final long NO_PARENT = -1;
 
-    /// The target of a cell that attacks none.
-    public static final long NO_CELL = -1;
-
     private final Blueprint blueprint;
-    private final VoxelGrid domain;
+    private final Placement placement;
     private final Crew crew;
     private final Columns columns;
-    private final double[] lost;
-    private final double[] lostInternalised;
+    private final Remains remains;
     private final Bonds bonds;
-    private final List<Release> releases = new ArrayList<>();
+    private final Attacks attacks;
     private long nextId;
     private double minutes;
 
@@ -45,23 +39,22 @@ public final class Population {
 
     Population(Blueprint blueprint, VoxelGrid domain, Crew crew) {
         this.blueprint = blueprint;
-        this.domain = domain;
+        this.placement = new Placement(blueprint, domain);
         this.crew = crew;
         this.columns = new Columns(blueprint.layout.width(), blueprint.layout.codes(), Layout.LABELS);
-        this.lost = new double[blueprint.pools.size()];
-        this.lostInternalised = new double[blueprint.layout.keepsSubstrates ? blueprint.substrates.size() : 0];
+        this.remains = new Remains(blueprint);
         this.bonds = new Bonds();
+        this.attacks = new Attacks(this, blueprint.layout);
     }
 
     private Population(Population other, Crew crew) {
         this.blueprint = other.blueprint;
-        this.domain = other.domain;
+        this.placement = other.placement;
         this.crew = crew;
         this.columns = other.columns.copy();
-        this.lost = other.lost.clone();
-        this.lostInternalised = other.lostInternalised.clone();
+        this.remains = other.remains.copy();
         this.bonds = other.bonds.copy();
-        this.releases.addAll(other.releases);
+        this.attacks = new Attacks(this, blueprint.layout);
         this.nextId = other.nextId;
         this.minutes = other.minutes;
     }
@@ -78,16 +71,9 @@ public final class Population {
 
     /// Writes the state, for [CellModel#read]; what cells have released must have been taken before.
     public void write(DataOutput out) throws IOException {
-        if (!releases.isEmpty()) {
-            throw new IllegalStateException("what removed cells released has not been taken yet");
-        }
         out.writeLong(nextId);
         out.writeDouble(minutes);
-        for (double[] sums : new double[][] {lost, lostInternalised}) {
-            for (double sum : sums) {
-                out.writeDouble(sum);
-            }
-        }
+        remains.write(out);
         columns.write(out);
         bonds.write(out);
     }
@@ -96,65 +82,32 @@ public final class Population {
     void read(DataInput in) throws IOException {
         nextId = in.readLong();
         minutes = in.readDouble();
-        for (double[] sums : new double[][] {lost, lostInternalised}) {
-            for (int index = 0; index < sums.length; index++) {
-                sums[index] = in.readDouble();
-            }
-        }
+        remains.read(in);
         columns.read(in);
         bonds.read(in);
         outdate();
     }
 
     /// As [#add]; a cell outside of the domain is put on its face or, where cells may leave ([Edge#LEAVING]), stays
-    /// where
-    /// it is and stands still for good.
+    /// where it is and stands still for good.
     public int addNear(int type, double x, double y, double z) {
-        double nearX = Math.clamp(x, domain.x0(), domain.x0() + domain.sizeX());
-        double nearY = Math.clamp(y, domain.y0(), domain.y0() + domain.sizeY());
-        double nearZ = Math.clamp(z, domain.z0(), domain.z0() + domain.sizeZ());
-        int cell = add(type, nearX, nearY, nearZ);
-        if (blueprint.layout.leaves && !domain.contains(x, y, z)) {
-            numbers(Layout.X)[cell] = x;
-            numbers(Layout.Y)[cell] = y;
-            numbers(Layout.Z)[cell] = z;
-            codes(blueprint.layout.outside())[cell] = 1;
-        }
-        return cell;
+        return placement.near(this, type, x, y, z);
     }
 
     /// Places a live cell of rest size at the start of its cycle.
     ///
     /// @return its dense index
     public int add(int type, double x, double y, double z) {
-        if (type < 0 || type >= blueprint.types.size()) {
-            throw new IllegalArgumentException(
-                    "there are cell types 0 to " + (blueprint.types.size() - 1) + ", not " + type);
-        }
-        if (!domain.contains(x, y, z)) {
-            throw new IllegalArgumentException(
-                    "the point (" + x + ", " + y + ", " + z + ") µm lies outside the domain " + domain);
-        }
+        return placement.at(this, type, x, y, z);
+    }
+
+    /// A row of zeros for a cell that is placed, with an id.
+    int append() {
         int cell = columns.append();
         outdate();
         columns.labels[Layout.ID][cell] = nextId++;
         columns.labels[Layout.PARENT][cell] = NO_PARENT;
-        columns.codes[Layout.TYPE][cell] = type;
-        numbers(Layout.X)[cell] = x;
-        numbers(Layout.Y)[cell] = y;
-        numbers(Layout.Z)[cell] = z;
         numbers(Layout.BORN)[cell] = minutes;
-        if (blueprint.layout.crawls) {
-            freedom()[cell] = 1;
-        }
-        if (blueprint.layout.harms) {
-            codes(blueprint.layout.target())[cell] = Layout.NONE;
-        }
-        if (blueprint.layout.fuses) {
-            codes(blueprint.layout.nuclei())[cell] = 1;
-        }
-        Size.rest(this, cell, blueprint.types.get(type).volume());
-        blueprint.start(this, cell);
         return cell;
     }
 
@@ -180,7 +133,7 @@ public final class Population {
             if (next < survivors && cells[next] == cell) {
                 next++;
             } else {
-                bury(cell);
+                remains.bury(this, cell);
             }
         }
         int before = count();
@@ -188,38 +141,21 @@ public final class Population {
         renumber(Renumbering.of(cells, survivors, before));
     }
 
-    /// Books what goes with a removed cell.
-    private void bury(int cell) {
-        for (int pool = 0; pool < lost.length; pool++) {
-            lost[pool] += pool(pool)[cell];
-        }
-        for (int substrate = 0; substrate < lostInternalised.length; substrate++) {
-            double amount = internalised(substrate)[cell];
-            double released = Math.max(0, amount * blueprint.releasedAtDeath(type(cell), substrate));
-            if (released > 0) {
-                releases.add(new Release(substrate, x(cell), y(cell), z(cell), released));
-            }
-            lose(substrate, amount - released);
-        }
-    }
-
-    /// Books an amount of a substrate that goes nowhere.
-    void lose(int substrate, double amount) {
-        lostInternalised[substrate] += amount;
+    /// The books of those that were removed.
+    Remains remains() {
+        return remains;
     }
 
     /// What removed cells gave back to the tissue since this was last asked for, in the order of their removal.
     ///
     /// To be asked for after each step of the phenotype and of the mechanics.
     public List<Release> takeReleases() {
-        List<Release> taken = List.copyOf(releases);
-        releases.clear();
-        return taken;
+        return remains.takeReleases();
     }
 
     /// Amount of a substrate that removed cells held and did not give back; 0 where the model does not count it.
     public double lostInternalised(int substrate) {
-        return blueprint.layout.keepsSubstrates ? lostInternalised[substrate] : 0;
+        return remains.lostSubstrate(substrate);
     }
 
     /// Puts the cells into another order.
@@ -233,9 +169,7 @@ public final class Population {
     /// Everything that holds dense indices is renewed here.
     private void renumber(Renumbering change) {
         outdate();
-        if (blueprint.layout.harms) {
-            change.renew(codes(blueprint.layout.target()), count());
-        }
+        attacks.renumber(change);
         bonds.renumber(change);
     }
 
@@ -362,19 +296,12 @@ public final class Population {
     /// Gradients of a substrate at the cells along `axis` (0, 1, 2), for the simulation to fill where
     /// [CellModel#needsGradient] says so.
     public double[] gradient(int substrate, int axis) {
-        if (!blueprint.layout.hasGradient(substrate)) {
-            throw new IllegalArgumentException(
-                    "no cell feels the gradient of " + blueprint.substrates.get(substrate) + ", so it has no column");
-        }
-        return numbers(blueprint.layout.gradient(substrate, axis));
+        return numbers(blueprint.gradientColumn(substrate, axis));
     }
 
     /// Share of its own speed that the tissue leaves to each cell, 1 unless the simulation fills it: a dense matrix
     /// slows cells. Only where some cell can crawl ([CellModel#crawls]).
     public double[] freedom() {
-        if (!blueprint.layout.crawls) {
-            throw new IllegalArgumentException("no cell of this model can crawl, so nothing can slow it");
-        }
         return numbers(blueprint.layout.freedom());
     }
 
@@ -385,7 +312,7 @@ public final class Population {
 
     /// What removed cells took with them, summed over all of them.
     public double lostPool(int pool) {
-        return lost[pool];
+        return remains.lostPool(pool);
     }
 
     /// Makes the cell as large as wanted (µm³), all its parts and their targets in proportion.
@@ -411,9 +338,6 @@ public final class Population {
 
     /// Amounts of a substrate inside the cells; only where the model counts them ([Setting#keepsSubstrates]).
     public double[] internalised(int substrate) {
-        if (!blueprint.layout.keepsSubstrates) {
-            throw new IllegalArgumentException("this model does not count what is inside cells");
-        }
         return numbers(blueprint.layout.internalised(substrate));
     }
 
@@ -426,11 +350,7 @@ public final class Population {
     ///
     /// @param behaviour one of [Setting#individual], or a custom number
     public void set(int cell, String behaviour, double value) {
-        int index = blueprint.behaviours.find(behaviour);
-        if (!blueprint.layout.hasColumn(index)) {
-            throw new IllegalArgumentException("cells of one type do not differ in " + behaviour + " in this model");
-        }
-        numbers(blueprint.layout.behaviour(index))[cell] = value;
+        numbers(blueprint.ownColumn(behaviour))[cell] = value;
         alter();
     }
 
@@ -439,42 +359,16 @@ public final class Population {
         return blueprint.layout.harms ? numbers(blueprint.layout.damage())[cell] : 0;
     }
 
-    /// How long the cell has been attacked since it was placed, was born or last divided (min).
-    public double attackTime(int cell) {
-        return blueprint.layout.harms ? numbers(blueprint.layout.attackTime())[cell] : 0;
-    }
-
-    /// Damage that the cell did to others (dimensionless).
-    public double damageDelivered(int cell) {
-        return blueprint.layout.harms ? numbers(blueprint.layout.damageDelivered())[cell] : 0;
-    }
-
-    /// The dense index of the cell under attack, or -1.
-    public int target(int cell) {
-        return blueprint.layout.harms ? codes(blueprint.layout.target())[cell] : Layout.NONE;
-    }
-
-    /// Makes a cell attack another, or none.
-    void aim(int cell, int target) {
-        codes(blueprint.layout.target())[cell] = target;
-    }
-
-    /// The id of the cell under attack, or [#NO_CELL].
-    public long targetId(int cell) {
-        return isAttacking(cell) ? id(target(cell)) : NO_CELL;
-    }
-
-    public boolean isAttacking(int cell) {
-        return target(cell) != Layout.NONE;
+    /// Who attacks whom.
+    public Attacks attacks() {
+        return attacks;
     }
 
     /// The ids of the cells to which springs hold this one, its attackers and the cell under its attack among them, in
     /// ascending order.
     public long[] attached(int cell) {
         long[] attached = new long[bonds.degree(cell)];
-        for (int at = 0; at < attached.length; at++) {
-            attached[at] = id(bonds.partner(bonds.from(cell) + at));
-        }
+        Arrays.setAll(attached, at -> id(bonds.partner(bonds.from(cell) + at)));
         Arrays.sort(attached);
         return attached;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Reads rules from a CSV file in PhysiCell's grammar, version 3.
@@ -29,6 +30,7 @@ public final class RuleCsv {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
     private static final List<String> UP = List.of("increases", "increase", "promotes");
     private static final List<String> DOWN = List.of("decreases", "decrease", "inhibits");
+    private static final List<String> HEADINGS = List.of("direction", "response", "effect");
     private static final List<String> FIELDS = List.of(
             "cell type",
             "signal",
@@ -74,7 +76,7 @@ public final class RuleCsv {
             line = lines.readLine();
         }
         if (!csv.problems.isEmpty()) {
-            throw new UnreadableRules(csv.problems);
+            throw new UnreadableRules(csv.problems, csv.rules);
         }
         return List.copyOf(csv.rules);
     }
@@ -90,6 +92,10 @@ public final class RuleCsv {
                     1,
                     "a rule has " + FIELDS.size() + " fields (" + String.join(", ", FIELDS) + "), this line has "
                             + fields.size());
+            return;
+        }
+        if (HEADINGS.contains(fields.get(2).text().toLowerCase(Locale.ROOT))) {
+            complain(number, 1, "a file of rules has no line of headings; take it out, or begin it with //");
             return;
         }
         int before = problems.size();

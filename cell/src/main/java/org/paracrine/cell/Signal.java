@@ -64,9 +64,9 @@ record Signal(Kind kind, int index) {
             case CONTACT_WITH_APOPTOTIC -> cells.contacts(CellState.APOPTOTIC, cell);
             case CONTACT_WITH_NECROTIC -> cells.contacts(CellState.NECROTIC, cell);
             case DAMAGE -> cells.damage(cell);
-            case DAMAGE_DELIVERED -> cells.damageDelivered(cell);
-            case ATTACKING -> cells.isAttacking(cell) ? 1 : 0;
-            case ATTACK_TIME -> cells.attackTime(cell);
+            case DAMAGE_DELIVERED -> cells.attacks().damageDelivered(cell);
+            case ATTACKING -> cells.attacks().isAttacking(cell) ? 1 : 0;
+            case ATTACK_TIME -> cells.attacks().time(cell);
             case DEAD -> cells.isDead(cell) ? 1 : 0;
             case APOPTOTIC -> cells.state(cell) == CellState.APOPTOTIC ? 1 : 0;
             case NECROTIC -> cells.state(cell) == CellState.NECROTIC ? 1 : 0;

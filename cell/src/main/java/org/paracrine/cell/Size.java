@@ -36,6 +36,7 @@ final class Size {
         cells.numbers(Layout.CYTOPLASMIC_SOLID)[cell] = volume.cytoplasmicSolid();
         cells.numbers(Layout.NUCLEAR_SOLID_TARGET)[cell] = volume.nuclearSolid();
         cells.numbers(Layout.RUPTURE_VOLUME)[cell] = volume.total() * volume.ruptureRatio();
+        cells.numbers(Layout.CALCIFIED)[cell] = volume.calcified();
     }
 
     /// So many times everything, targets too.

@@ -7,6 +7,7 @@ public final class UnreadableRules extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Problem> problems;
+    private final transient List<RuleCsv.Line> readable;
 
     /// One thing that is wrong.
     ///
@@ -21,9 +22,15 @@ public final class UnreadableRules extends IllegalArgumentException {
         }
     }
 
-    UnreadableRules(List<Problem> problems) {
+    UnreadableRules(List<Problem> problems, List<RuleCsv.Line> readable) {
         super(String.join("\n", problems.stream().map(Problem::toString).toList()));
         this.problems = List.copyOf(problems);
+        this.readable = List.copyOf(readable);
+    }
+
+    /// The other rules of the file, so that they can be checked, too.
+    public List<RuleCsv.Line> readable() {
+        return readable;
     }
 
     /// In the order of the lines.

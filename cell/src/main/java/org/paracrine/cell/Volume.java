@@ -10,6 +10,7 @@ package org.paracrine.cell;
 /// @param nuclearRate at which nuclear solids follow their target (1/min)
 /// @param calcificationRate of a live cell (1/min)
 /// @param ruptureRatio volume at which a necrotic cell bursts, over its volume at death
+/// @param calcified fraction of a cell that is placed, 0 to 1
 ///
 /// Source: Ghaffarizadeh et al. 2018, doi:10.1371/journal.pcbi.1005991.
 public record Volume(
@@ -20,7 +21,8 @@ public record Volume(
         double cytoplasmicRate,
         double nuclearRate,
         double calcificationRate,
-        double ruptureRatio) {
+        double ruptureRatio,
+        double calcified) {
 
     public Volume {
         Check.positive("volume (µm³)", total);
@@ -31,6 +33,7 @@ public record Volume(
         Check.notNegative("nuclear rate (1/min)", nuclearRate);
         Check.notNegative("calcification rate (1/min)", calcificationRate);
         Check.positive("rupture ratio", ruptureRatio);
+        Check.fraction("calcified fraction", calcified);
         if (nuclear > total) {
             throw new IllegalArgumentException(
                     "the nucleus (" + nuclear + " µm³) is larger than its cell (" + total + " µm³)");
@@ -39,7 +42,7 @@ public record Volume(
 
     /// The breast cancer line MCF-7, PhysiCell's default.
     public static Volume mcf7() {
-        return new Volume(2494, 540, 0.75, 3.0 / 60, 0.27 / 60, 0.33 / 60, 0, 2);
+        return new Volume(2494, 540, 0.75, 3.0 / 60, 0.27 / 60, 0.33 / 60, 0, 2, 0);
     }
 
     /// The same cell in another size: the nucleus keeps its share.
@@ -52,7 +55,8 @@ public record Volume(
                 cytoplasmicRate,
                 nuclearRate,
                 calcificationRate,
-                ruptureRatio);
+                ruptureRatio,
+                calcified);
     }
 
     /// Solids of the nucleus at rest (µm³).

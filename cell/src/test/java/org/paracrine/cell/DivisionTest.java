@@ -137,7 +137,7 @@ class DivisionTest {
             assertThat(cells.custom(model.customIndex("colour"))[cell]).isEqualTo(3);
             assertThat(cells.internalised(0)[cell]).isEqualTo(3);
             assertThat(cells.damage(cell)).isEqualTo(3);
-            assertThat(cells.attackTime(cell)).isZero();
+            assertThat(cells.attacks().time(cell)).isZero();
         }
     }
 

@@ -53,8 +53,9 @@ class EncountersTest {
     }
 
     private static int attackers(Population cells) {
-        return (int)
-                IntStream.range(0, cells.count()).filter(cells::isAttacking).count();
+        return (int) IntStream.range(0, cells.count())
+                .filter(cells.attacks()::isAttacking)
+                .count();
     }
 
     private static void expect(int found, double chance, int many) {
@@ -282,11 +283,13 @@ class EncountersTest {
         for (int step = 1; step <= 10; step++) {
             model.mechanics(cells, 2 * STEP, Given.RANDOM, step);
             assertThat(cells.damage(1)).isCloseTo(2 * STEP * step * 3, within(1e-12));
-            assertThat(cells.damageDelivered(0)).isEqualTo(cells.damage(1));
-            assertThat(cells.attackTime(1)).isCloseTo(2 * STEP * step, within(1e-12));
-            assertThat(cells.attackTime(0) + cells.damage(0) + cells.damageDelivered(1))
+            assertThat(cells.attacks().damageDelivered(0)).isEqualTo(cells.damage(1));
+            assertThat(cells.attacks().time(1)).isCloseTo(2 * STEP * step, within(1e-12));
+            assertThat(cells.attacks().time(0)
+                            + cells.damage(0)
+                            + cells.attacks().damageDelivered(1))
                     .isZero();
-            assertThat(cells.targetId(0)).isEqualTo(1);
+            assertThat(cells.attacks().targetId(0)).isEqualTo(1);
             assertThat(cells.attached(0)).containsExactly(1);
             assertThat(cells.attached(1)).containsExactly(0);
             assertThat(model.signal(cells, "attacking", 0)).isEqualTo(1);
@@ -296,7 +299,7 @@ class EncountersTest {
         cells.outdate();
         double way = 100 - cells.x(0);
         model.mechanics(cells, STEP, Given.RANDOM, 11);
-        assertThat(cells.attackTime(1)).isCloseTo(21 * STEP, within(1e-12));
+        assertThat(cells.attacks().time(1)).isCloseTo(21 * STEP, within(1e-12));
         assertThat(cells.velocity(0, 0)).isCloseTo(0.01 * way, within(1e-12));
         assertThat(cells.velocity(0, 1)).isCloseTo(-0.01 * way, within(1e-12));
     }
@@ -309,17 +312,18 @@ class EncountersTest {
             model.mechanics(cells, STEP, Given.RANDOM, 0);
             double left = setting.step().isFixed() ? 1 - STEP / 5 : Math.exp(-STEP / 5);
             expect(attackers(cells), left, 2000);
-            assertThat(sum(cells, cells::attackTime)).isCloseTo(2000 * STEP, within(1e-6));
+            assertThat(sum(cells, cells.attacks()::time)).isCloseTo(2000 * STEP, within(1e-6));
             for (int cell = 0; cell < cells.count(); cell++) {
                 assertThat(cells.attached(cell).length == 1)
-                        .isEqualTo(cells.isAttacking(cell) || isTarget(cells, cell));
+                        .isEqualTo(cells.attacks().isAttacking(cell) || isTarget(cells, cell));
             }
         }
     }
 
     private static boolean isTarget(Population cells, int cell) {
         return cells.attached(cell).length > 0
-                && IntStream.range(0, cells.count()).anyMatch(other -> cells.target(other) == cell);
+                && IntStream.range(0, cells.count())
+                        .anyMatch(other -> cells.attacks().target(other) == cell);
     }
 
     @Test
@@ -327,7 +331,7 @@ class EncountersTest {
         CellModel model = model(fixed(), actor(NONE.withAttacks(Map.of("other", 10.0), 3, 0)), Given.quiet("other"));
         Population cells = row(model, 0, 1);
         model.mechanics(cells, STEP, Given.RANDOM, 0);
-        assertThat(cells.isAttacking(0)).isFalse();
+        assertThat(cells.attacks().isAttacking(0)).isFalse();
         assertThat(cells.attached(0)).isEmpty();
         assertThat(cells.damage(1)).isCloseTo(3 * STEP, within(1e-12));
     }
@@ -380,7 +384,7 @@ class EncountersTest {
         model.phenotype(cells, 6, Given.RANDOM, 0);
         int attackerNow = Given.cell(cells, 0);
         assertThat(cells.type(Given.cell(cells, 1))).isZero();
-        assertThat(cells.targetId(attackerNow)).isEqualTo(1);
+        assertThat(cells.attacks().targetId(attackerNow)).isEqualTo(1);
         assertThat(cells.attached(attackerNow)).containsExactly(1);
     }
 
@@ -408,7 +412,7 @@ class EncountersTest {
         assertThat(cells.attached(1)).containsExactly(0, 2);
         Population two = row(model, 1, 0, 1);
         model.mechanics(two, STEP, Given.RANDOM, 0);
-        assertThat(two.targetId(1)).isZero();
+        assertThat(two.attacks().targetId(1)).isZero();
         assertThat(two.damage(2)).isZero();
     }
 

@@ -33,7 +33,7 @@ class EverythingTest {
                 check(model, cells, "seed " + seed + ", step " + step);
                 books.check("seed " + seed + ", step " + step);
                 attacks += (int) IntStream.range(0, cells.count())
-                        .filter(cells::isAttacking)
+                        .filter(cells.attacks()::isAttacking)
                         .count();
                 springs += cells.bonds().count();
                 fused += (int) IntStream.range(0, cells.count())
@@ -122,7 +122,7 @@ class EverythingTest {
     }
 
     private static void checkTarget(Population cells, int cell, String when) {
-        int target = cells.target(cell);
+        int target = cells.attacks().target(cell);
         if (target != Layout.NONE) {
             assertThat(target).as(when).isBetween(0, cells.count() - 1).isNotEqualTo(cell);
             assertThat(cells.isDead(cell) || cells.isDead(target)).as(when).isFalse();

@@ -73,7 +73,7 @@ final class Given {
                 row.add(cells.numbers(column)[cell]);
             }
             for (int column = 0; column < layout.codes(); column++) {
-                row.add(column == layout.target() ? cells.targetId(cell) : cells.codes(column)[cell]);
+                row.add(column == layout.target() ? cells.attacks().targetId(cell) : cells.codes(column)[cell]);
             }
             row.add(cells.parent(cell));
             row.add(Arrays.stream(cells.attached(cell)).boxed().toList());

@@ -68,7 +68,8 @@ class HarmTest {
         CellModel model = Given.model(Given.quiet("cell"));
         assertThat(model.blueprint().layout.harms).isFalse();
         assertThat(lone(model).damage(0)).isZero();
-        assertThat(List.of(lone(model).target(0), (int) lone(model).targetId(0)))
+        assertThat(List.of(lone(model).attacks().target(0), (int)
+                        lone(model).attacks().targetId(0)))
                 .containsOnly(-1);
     }
 }

@@ -122,10 +122,20 @@ class SpatialOrderTest {
         target[1] = 2;
         target[4] = 0;
         cells.arrange(new int[] {5, 0, 4, 3, 2, 1});
-        assertThat(new int[] {cells.target(1), cells.target(5), cells.target(2), cells.target(0)})
+        assertThat(new int[] {
+                    cells.attacks().target(1),
+                    cells.attacks().target(5),
+                    cells.attacks().target(2),
+                    cells.attacks().target(0)
+                })
                 .containsExactly(0, 4, 1, -1);
         cells.keep(new int[] {1, 2, 4, 5}, 4);
-        assertThat(new int[] {cells.target(0), cells.target(3), cells.target(1), cells.target(2)})
+        assertThat(new int[] {
+                    cells.attacks().target(0),
+                    cells.attacks().target(3),
+                    cells.attacks().target(1),
+                    cells.attacks().target(2)
+                })
                 .as("the first one's target is gone")
                 .containsExactly(-1, 2, 0, -1);
     }

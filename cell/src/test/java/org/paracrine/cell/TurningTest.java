@@ -92,9 +92,9 @@ class TurningTest {
                 .containsExactly(7.0, 8.0, 9.0);
         assertThat(cells.custom(1)[0]).isEqualTo('b');
         assertThat(cells.phase(0)).isZero();
-        assertThat(List.of(cells.damage(0), cells.damageDelivered(0), cells.crawl(0, 0), cells.elapsed(0)))
+        assertThat(List.of(cells.damage(0), cells.attacks().damageDelivered(0), cells.crawl(0, 0), cells.elapsed(0)))
                 .containsOnly(0.0);
-        assertThat(cells.attackTime(0)).isEqualTo(4);
+        assertThat(cells.attacks().time(0)).isEqualTo(4);
         assertThat(cells.id(0)).isZero();
         assertThat(cells.born(0)).isZero();
         assertThat(model.behaviour(cells, "migration speed", 0)).isEqualTo(2);

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// A fixed number of workers that share loops in static parts and add sums in a fixed order.
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// Work is cut into blocks of [#BLOCK] items whatever the number of workers, each block sums on its own, and the
 /// partial sums are added from first to last: the bits do not depend on the number of workers. The calling thread is
 /// one of the workers.
-/// A part must not call its own crew again: all hands could end up waiting for each other.
+///
+/// Several callers may share one crew, each inside of [#busy]: a call gets no more hands than nobody keeps busy, so
+/// that
+/// there are never more at work than workers, and nobody waits for a hand that works for another.
 public final class Crew implements AutoCloseable {
     /// Items per block of a reduction; large enough to hide the hand-over, small enough to share a 20³ grid.
     static final int BLOCK = 4096;
@@ -28,6 +32,10 @@ public final class Crew implements AutoCloseable {
 
     private final int workers;
     private final int looks;
+
+    /// Workers that neither call nor work; below 0 where there are more callers than workers.
+    private final AtomicInteger idle;
+
     private final @Nullable ExecutorService executor;
 
     /// Work on the items `from` (inclusive) to `to` (exclusive).
@@ -49,11 +57,17 @@ public final class Crew implements AutoCloseable {
         double sum(int from, int to);
     }
 
+    /// A crew for one caller.
     public Crew(int workers) {
+        this(workers, 1);
+    }
+
+    private Crew(int workers, int callers) {
         if (workers < 1) {
             throw new IllegalArgumentException("a crew has at least one worker, got " + workers);
         }
         this.workers = workers;
+        this.idle = new AtomicInteger(workers - callers);
         // With fewer processors than workers, who looks out takes time from who works.
         this.looks = workers <= Runtime.getRuntime().availableProcessors() ? LOOKS : 0;
         this.executor = workers == 1
@@ -61,6 +75,21 @@ public final class Crew implements AutoCloseable {
                 : Executors.newFixedThreadPool(
                         workers - 1,
                         Thread.ofPlatform().daemon().name("crew-", 1).factory());
+    }
+
+    /// A crew for several callers, each of which must work inside of [#busy].
+    public static Crew shared(int workers) {
+        return new Crew(workers, 0);
+    }
+
+    /// Runs the work of one caller, who keeps one worker busy meanwhile.
+    public void busy(Runnable work) {
+        idle.decrementAndGet();
+        try {
+            work.run();
+        } finally {
+            idle.incrementAndGet();
+        }
     }
 
     /// A crew of one: the calling thread.
@@ -92,16 +121,31 @@ public final class Crew implements AutoCloseable {
         share(items, Math.min(workers, items / grain), share);
     }
 
-    private void share(int items, int hands, Share share) {
-        if (hands <= 1 || executor == null) {
+    private void share(int items, int most, Share share) {
+        int helpers = most <= 1 || executor == null ? 0 : engage(most - 1);
+        if (helpers == 0 || executor == null) {
             share.work(0, 0, items);
             return;
         }
+        try {
+            divide(executor, items, helpers + 1, share);
+        } finally {
+            idle.addAndGet(helpers);
+        }
+    }
+
+    /// Takes so many idle workers at most, and says how many.
+    private int engage(int most) {
+        int before = idle.getAndUpdate(free -> free - Math.clamp(free, 0, most));
+        return Math.clamp(before, 0, most);
+    }
+
+    private void divide(ExecutorService helpers, int items, int hands, Share share) {
         List<Future<?>> others = new ArrayList<>(hands - 1);
         for (int hand = 1; hand < hands; hand++) {
             int mine = hand;
             others.add(
-                    executor.submit(() -> share.work(mine, start(mine, hands, items), start(mine + 1, hands, items))));
+                    helpers.submit(() -> share.work(mine, start(mine, hands, items), start(mine + 1, hands, items))));
         }
         Throwable failure = null;
         try {

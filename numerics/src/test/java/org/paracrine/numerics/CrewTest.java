@@ -127,6 +127,47 @@ class CrewTest {
         }
     }
 
+    private static int hands(Crew crew) {
+        AtomicInteger hands = new AtomicInteger();
+        crew.each(100, 1, (_, _, _) -> hands.incrementAndGet());
+        return hands.get();
+    }
+
+    @Test
+    void aCallerOfASharedCrewGetsTheHandsThatNobodyKeepsBusy() {
+        try (Crew crew = Crew.shared(3)) {
+            crew.busy(() -> {
+                assertThat(hands(crew)).isEqualTo(3);
+                crew.busy(() -> {
+                    assertThat(hands(crew)).isEqualTo(2);
+                    crew.busy(() -> assertThat(hands(crew)).isEqualTo(1));
+                    crew.busy(() -> crew.busy(() -> assertThat(hands(crew)).isEqualTo(1)));
+                });
+                assertThat(hands(crew)).isEqualTo(3);
+            });
+        }
+    }
+
+    @Test
+    void whoFailsIsBusyNoLonger() {
+        try (Crew crew = Crew.shared(2)) {
+            assertThatThrownBy(() -> crew.busy(() -> {
+                        throw new NumericalFailure("no");
+                    }))
+                    .isInstanceOf(NumericalFailure.class);
+            crew.busy(() -> assertThat(hands(crew)).isEqualTo(2));
+        }
+    }
+
+    @Test
+    void aPartMayCallItsOwnCrew() {
+        try (Crew crew = new Crew(4)) {
+            AtomicInteger items = new AtomicInteger();
+            crew.each(16, 2, (_, from, to) -> crew.each(to - from, 1, (_, low, high) -> items.addAndGet(high - low)));
+            assertThat(items).hasValue(16);
+        }
+    }
+
     @Test
     void aCrewOfNobodyIsRefused() {
         assertThatThrownBy(() -> new Crew(0)).hasMessage("a crew has at least one worker, got 0");

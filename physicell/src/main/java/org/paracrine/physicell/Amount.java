@@ -28,6 +28,14 @@ final class Amount {
         return value < least || value > most ? wrong(NumberText.of(least) + " to " + NumberText.of(most)) : this;
     }
 
+    /// Warns of a number that is above all that was ever measured, such as by a wrong unit.
+    Amount usually(double most, String why) {
+        if (value > most) {
+            section.warn("the value is " + NumberText.of(value) + ", but " + why + "; check the unit");
+        }
+        return this;
+    }
+
     Amount whole() {
         return value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE ? wrong("a whole number") : this;
     }

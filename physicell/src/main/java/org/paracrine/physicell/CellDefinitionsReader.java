@@ -14,14 +14,14 @@ import org.paracrine.study.Nearest;
 final class CellDefinitionsReader {
     private final List<Section> sections;
     private final Types context;
-    private final boolean legacyCopy;
+    private final Options options;
     private final SharedDeaths shared = new SharedDeaths();
     private final List<CellDefinition> definitions = new ArrayList<>();
 
-    CellDefinitionsReader(Section list, Types context, boolean legacyCopy) {
+    CellDefinitionsReader(Section list, Types context, Options options) {
         this.sections = list.all("cell_definition");
         this.context = context;
-        this.legacyCopy = legacyCopy;
+        this.options = options;
         if (sections.isEmpty()) {
             list.problem("there is no cell_definition; a model needs one");
         }
@@ -59,6 +59,7 @@ final class CellDefinitionsReader {
         DeathReader death = new DeathReader(phenotype.child("death"), shared);
         death.check();
         VolumeSettings volume = body.volume(base.volume());
+        MotilitySettings motility = new MotilityReader(phenotype.child("motility"), context).read(base.motility());
         List<CustomVariable> custom = CustomReader.read(section.child("custom_data"), base.customData());
         List<CustomVariable> ruled = id == 0 ? custom : definitions.getFirst().customData();
         BehaviourNames names =
@@ -72,13 +73,14 @@ final class CellDefinitionsReader {
                 death.read(DeathModel.NECROSIS, base.necrosis(), id == 0),
                 volume,
                 body.mechanics(base.mechanics(), volume),
-                new MotilityReader(phenotype.child("motility"), context).read(base.motility()),
+                motility,
                 interactions.secretion(base.secretion()),
                 interactions.interactions(base.interactions()),
                 interactions.transformations(base.transformationRates(), name),
                 body.integrity(base.integrity()),
                 custom,
-                new DistributionReader(names, volume).read(section.child("initial_parameter_distributions")),
+                new DistributionReader(names, volume, behaviour -> Switches.off(behaviour, name, motility, options))
+                        .read(section.child("initial_parameter_distributions")),
                 intracellular(phenotype.child("intracellular")));
     }
 
@@ -115,7 +117,7 @@ final class CellDefinitionsReader {
                     context.types().size(), context.substrates().size(), context.planar());
         }
         CellDefinition first = definitions.getFirst();
-        return legacyCopy ? first : first.atRest();
+        return options.legacyDefaultsCopy() ? first : first.atRest();
     }
 
     private CycleSettings cycle(Section phenotype, CellDefinition base, int id) {

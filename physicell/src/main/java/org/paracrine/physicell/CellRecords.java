@@ -278,10 +278,10 @@ final class CellRecords implements CellSource {
     }
 
     private void harm(int cell, double[] record) {
-        int target = cells.target(cell);
+        int target = cells.attacks().target(cell);
         record[labels.at("damage")] = cells.damage(cell);
-        record[labels.at("total_attack_time")] = cells.attackTime(cell);
-        record[labels.at("attack_total_damage_delivered")] = cells.damageDelivered(cell);
+        record[labels.at("total_attack_time")] = cells.attacks().time(cell);
+        record[labels.at("attack_total_damage_delivered")] = cells.attacks().damageDelivered(cell);
         record[labels.at("attack_target")] = target < 0 ? -1 : cells.id(target);
     }
 }

@@ -132,7 +132,7 @@ public final class CellTables {
     }
 
     private static @Nullable Long target(Population cells, int cell) {
-        int target = cells.target(cell);
+        int target = cells.attacks().target(cell);
         return target < 0 ? null : cells.id(target);
     }
 

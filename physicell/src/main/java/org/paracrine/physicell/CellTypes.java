@@ -98,7 +98,8 @@ final class CellTypes {
                 volume.cytoplasmicBiomassChangeRate(),
                 volume.nuclearBiomassChangeRate(),
                 volume.calcificationRate(),
-                Math.max(AT_ONCE, of.necrosis().relativeRuptureVolume()));
+                Math.max(AT_ONCE, of.necrosis().relativeRuptureVolume()),
+                volume.calcifiedFraction());
     }
 
     private static Cycle cycle(CycleSettings of) {

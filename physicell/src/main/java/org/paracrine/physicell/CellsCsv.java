@@ -51,6 +51,9 @@ public final class CellsCsv {
     private int outside;
     private int firstOutside;
 
+    /// Values without effect by their reason: the first place of one, and how many there are.
+    private final Map<String, int[]> idle = new LinkedHashMap<>();
+
     private CellsCsv(Settings settings, String fileName) {
         this.settings = settings;
         this.types = new Names("cell type", settings.cellTypes());
@@ -86,6 +89,9 @@ public final class CellsCsv {
 
     private void lines(CsvLines lines) throws IOException {
         @Nullable String text = lines.next();
+        if (text != null && complain(text)) {
+            return;
+        }
         boolean named = text != null && !text.isEmpty() && (text.charAt(0) == 'x' || text.charAt(0) == 'X');
         if (named && text != null) {
             line = lines.number();
@@ -107,6 +113,27 @@ public final class CellsCsv {
         if (rows.size() > MOST_ROWS) {
             reading.problem(line, 1, "", "there are more than " + MOST_ROWS + " cells, the most that is read");
         }
+    }
+
+    /// Tells of a file that is no table of cells at all, by its first line.
+    private boolean complain(String first) {
+        String why = null;
+        if (first.indexOf('\0') >= 0 || first.indexOf('\uFFFD') >= 0) {
+            why = "the file is no text in UTF-8; save it as CSV in UTF-8";
+        } else if (first.indexOf(',') < 0 && (first.indexOf(';') >= 0 || first.indexOf('\t') >= 0)) {
+            why = "fields are parted by commas, but this line has semicolons or tabs; save the file with commas";
+        } else {
+            row.set(first);
+            boolean words = row.size() >= FIXED && first.charAt(0) != 'x' && first.charAt(0) != 'X';
+            for (int field = 0; field < FIXED && words; field++) {
+                words = Double.isNaN(row.number(field)) && row.text(field).matches("[A-Za-z_ ]+");
+            }
+            why = words ? "the first line must begin with x,y,z,type" : null;
+        }
+        if (why != null) {
+            reading.problem(1, 1, "", why);
+        }
+        return why != null;
     }
 
     private void head() {
@@ -221,9 +248,21 @@ public final class CellsCsv {
             problem(field, "the volume is " + row.text(field) + ", but must be above 0");
         } else if (value < 0 && !names.signed(column)) {
             problem(field, "\"" + column + "\" is " + row.text(field) + ", but must be at least 0");
-        } else {
+        } else if (!isIdle(column, value, field)) {
             rows.set(kept[field], value);
         }
+    }
+
+    /// Whether the value has no effect on the cell; a 0 is never told.
+    private boolean isIdle(String column, double value, int field) {
+        CellDefinition definition = settings.cellDefinitions().get(rows.type(rows.size() - 1));
+        String why = Switches.off(column, definition.name(), definition.motility(), settings.options());
+        if (why == null || value == 0) {
+            return false;
+        }
+        String reason = "\"" + column + "\" has no effect: " + why;
+        idle.computeIfAbsent(reason, each -> new int[] {line, row.column(field), 0})[2]++;
+        return true;
     }
 
     private void problem(int field, String message) {
@@ -241,6 +280,11 @@ public final class CellsCsv {
                 "",
                 "there is no cell type \"" + Section.shown(name) + "\"" + Nearest.hint(types.all(), name) + ", so "
                         + (place[2] == 1 ? "this cell is" : place[2] + " cells are") + " passed over"));
+        if (rows.size() == 0 && unknown.isEmpty()) {
+            reading.warn(Math.max(1, line), 1, "", "the file holds no cell");
+        }
+        idle.forEach((what, place) -> reading.warn(
+                place[0], place[1], "", what + " to let it act" + (place[2] == 1 ? "" : " (" + place[2] + " cells)")));
         if (outside > 0) {
             reading.warn(
                     firstOutside,

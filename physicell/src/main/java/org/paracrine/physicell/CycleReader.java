@@ -15,6 +15,9 @@ final class CycleReader {
     /// Models of early PhysiCell that are no longer there; both become the live model.
     private static final List<Integer> RETIRED = List.of(3, 4);
 
+    /// Nothing that lives divides as fast (min).
+    private static final double SHORTEST = 1;
+
     private final Section cycle;
     private final Types context;
 
@@ -39,8 +42,20 @@ final class CycleReader {
             }
         }
         durations(transitions, cycle.child("phase_durations"));
+        doubt(transitions);
         return asymmetry(new CycleSettings(
                 model, transitions, inherited.asymmetricDivision(), inherited.asymmetricDivisionProbabilities()));
+    }
+
+    /// Warns of cells that divide within a minute.
+    private void doubt(List<Transition> transitions) {
+        double minutes = transitions.stream()
+                .mapToDouble(transition -> 1 / transition.rate())
+                .sum();
+        if (minutes < SHORTEST) {
+            cycle.warn("a cycle takes " + NumberText.of(minutes) + " min, but the fastest cells take hours; check the"
+                    + " unit of its rates");
+        }
     }
 
     private List<Transition> inherited(CycleSettings inherited) {

@@ -130,7 +130,10 @@ final class DeathReader {
             model.child("rate").warn("the old name of death_rate");
             return model.number("rate").atLeast(0).or(inherited);
         }
-        return model.number("death_rate").atLeast(0).orMissing(inherited);
+        return model.number("death_rate")
+                .atLeast(0)
+                .usually(1, "cells that die at once are gone before they do anything")
+                .orMissing(inherited);
     }
 
     private List<Transition> transitions(DeathModel kind, Section model, List<Transition> inherited) {

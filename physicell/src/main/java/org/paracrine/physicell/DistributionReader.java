@@ -3,6 +3,7 @@ package org.paracrine.physicell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.physicell.StartDistribution.Shape;
 import org.paracrine.study.Nearest;
@@ -17,9 +18,13 @@ final class DistributionReader {
     private final BehaviourNames names;
     private final VolumeSettings volume;
 
-    DistributionReader(BehaviourNames names, VolumeSettings volume) {
+    /// Why a behaviour has no effect in the type, or null.
+    private final Function<String, @Nullable String> off;
+
+    DistributionReader(BehaviourNames names, VolumeSettings volume, Function<String, @Nullable String> off) {
         this.names = names;
         this.volume = volume;
+        this.off = off;
     }
 
     List<StartDistribution> read(Section section) {
@@ -62,7 +67,11 @@ final class DistributionReader {
                         section.number("max").orMissing(0),
                         checkBase);
         check(section, read);
-        return read;
+        String why = off.apply(behaviour);
+        if (why != null) {
+            section.warn("the distribution of " + behaviour + " has no effect: " + why + " to let it act");
+        }
+        return why == null ? read : null;
     }
 
     private static double low(Section section, Shape shape) {

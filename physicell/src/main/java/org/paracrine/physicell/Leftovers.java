@@ -12,14 +12,13 @@ final class Leftovers {
     private final Set<String> sentences = new LinkedHashSet<>();
 
     void add(String sentence) {
-        sentences.add(sentence);
+        sentences.add(StudyText.comment(sentence));
     }
 
     /// What was odd when the model was read; of its files the name is enough.
     void add(Problem odd) {
         Path name = Path.of(odd.file()).getFileName();
-        sentences.add(
-                new Problem(String.valueOf(name), odd.line(), odd.column(), odd.path(), odd.message()).toString());
+        add(new Problem(String.valueOf(name), odd.line(), odd.column(), odd.path(), odd.message()).toString());
     }
 
     /// The value, moved to where a study can have it.

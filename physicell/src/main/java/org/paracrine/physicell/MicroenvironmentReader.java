@@ -13,6 +13,9 @@ final class MicroenvironmentReader {
     /// What PhysiCell fills the domain with when a file has no microenvironment: oxygen at 38 mmHg.
     private static final SubstrateSettings OXYGEN = new SubstrateSettings("oxygen", "mmHg", 1e5, 0.1, 38, open(38));
 
+    /// Above what diffuses in water, protons among it, by a factor of ten (µm²/min).
+    private static final double FASTEST = 1e7;
+
     private static final List<String> FACES =
             List.of(FaceName.values()).stream().map(FaceName::word).toList();
 
@@ -60,7 +63,10 @@ final class MicroenvironmentReader {
         return new SubstrateSettings(
                 variable.attribute("name"),
                 variable.attribute("units"),
-                physics.number("diffusion_coefficient").atLeast(0).orMissing(0),
+                physics.number("diffusion_coefficient")
+                        .atLeast(0)
+                        .usually(FASTEST, "nothing diffuses in water faster than some 600000 µm²/min")
+                        .orMissing(0),
                 physics.number("decay_rate").atLeast(0).orMissing(0),
                 variable.number("initial_condition").orMissing(0),
                 gate ? inPlane(variable, faces) : closed(faces));

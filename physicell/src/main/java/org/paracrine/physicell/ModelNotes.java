@@ -94,11 +94,13 @@ final class ModelNotes {
     }
 
     private boolean feelsGradients() {
-        boolean crawls = settings.cellDefinitions().stream()
+        boolean follows = settings.cellDefinitions().stream()
                 .map(CellDefinition::motility)
                 .anyMatch(each -> each.enabled() && each.taxis() != MotilitySettings.Taxis.NONE);
-        return crawls
-                || with.model().rules().stream().anyMatch(rule -> rule.signal().contains("grad"));
+        return follows
+                || with.model().rules().stream()
+                        .map(rule -> with.words().signal(rule.signal()))
+                        .anyMatch(signal -> signal != null && signal.pattern().endsWith(" gradient"));
     }
 
     private void cells() {
@@ -148,7 +150,8 @@ final class ModelNotes {
     /// PhysiCell may let cells wait before they burst.
     private void death(CellDefinition definition) {
         Transition swelling = definition.necrosis().transitions().getFirst();
-        if (swelling.rate() * settings.times().phenotypeStep() < 1) {
+        boolean happens = definition.necrosis().rate() > 0 || with.uses().sets(definition.name(), "necrosis");
+        if (happens && swelling.rate() * settings.times().phenotypeStep() < 1) {
             left.add("necrotic cells of " + definition.name() + " burst as soon as they are large enough: PhysiCell "
                     + (swelling.rate() == 0
                             ? "never lets them, since the rate of their first phase is 0"

@@ -5,6 +5,9 @@ import org.paracrine.physicell.MotilitySettings.Taxis;
 
 /// Reads how the cells of a type crawl.
 final class MotilityReader {
+    /// Far above the fastest cells (µm/min).
+    private static final double FASTEST = 1000;
+
     private final Section motility;
     private final Types context;
 
@@ -19,7 +22,10 @@ final class MotilityReader {
         Section advanced = options.child("advanced_chemotaxis");
         return new MotilitySettings(
                 options.flag("enabled", inherited.enabled()),
-                motility.number("speed").atLeast(0).or(inherited.speed()),
+                motility.number("speed")
+                        .atLeast(0)
+                        .usually(FASTEST, "cells crawl some 0.1 to 30 µm/min")
+                        .or(inherited.speed()),
                 motility.number("persistence_time").atLeast(0).or(inherited.persistenceTime()),
                 motility.number("migration_bias").within(0, 1).or(inherited.migrationBias()),
                 context.planar() || options.flag("use_2D", inherited.planar()),

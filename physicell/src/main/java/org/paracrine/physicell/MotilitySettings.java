@@ -24,7 +24,6 @@ public record MotilitySettings(
         int chemotaxisSubstrate,
         int chemotaxisDirection,
         List<Double> chemotacticSensitivities) {
-
     public MotilitySettings {
         chemotacticSensitivities = List.copyOf(chemotacticSensitivities);
     }

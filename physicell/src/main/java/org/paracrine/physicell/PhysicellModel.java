@@ -44,6 +44,12 @@ public record PhysicellModel(
     /// Relative error that a field may make in a step of an adaptive run.
     private static final double ACCURACY = 0.01;
 
+    /// Of a level.
+    private static final double BYTES = 8;
+
+    /// Of what cells give to and take from a voxel.
+    private static final double BYTES_OF_EXCHANGE = 24;
+
     /// The seed where neither the file nor the user gives one: a run can be repeated, whatever the clock says.
     private static final long USUAL_SEED = 0;
 
@@ -65,7 +71,14 @@ public record PhysicellModel(
     ///
     /// @throws StudyException with all that is wrong
     public static PhysicellModel read(Path file, Manner manner) {
-        return of(SettingsReader.read(file, manner.as114()), manner);
+        ReadSettings read = SettingsReader.readAll(file, manner.as114());
+        if (!read.problems().isEmpty()) {
+            List<Problem> problems = new ArrayList<>(read.problems());
+            CellsAtStart.read(read.settings(), problems, new ArrayList<>());
+            problems.addAll(RuleFiles.early(read.settings()));
+            throw new StudyException(problems);
+        }
+        return of(read, manner);
     }
 
     static PhysicellModel of(ReadSettings read, Manner manner) {
@@ -128,6 +141,19 @@ public record PhysicellModel(
     }
 
     private static List<Field> fields(Settings settings, VoxelGrid grid, Manner manner, List<Problem> problems) {
+        double bytes = (double) grid.voxels() * (BYTES * settings.substrates().size() + BYTES_OF_EXCHANGE);
+        long most = Runtime.getRuntime().maxMemory();
+        if (bytes > most) {
+            problems.add(new Problem(
+                    settings.file().toString(),
+                    0,
+                    0,
+                    "domain",
+                    "its " + grid.voxels() + " voxels take " + (long) (bytes / (1 << 20)) + " MB, but Java was given "
+                            + (most >> 20) + "; lengths are in µm, so check the units, or set PARACRINE_MEMORY, for"
+                            + " example to 4g"));
+            return List.of();
+        }
         try {
             return FieldsAtStart.of(settings, grid, manner.adaptive());
         } catch (StudyException wrong) {

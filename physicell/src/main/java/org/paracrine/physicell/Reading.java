@@ -71,10 +71,13 @@ final class Reading {
         return problems.size() >= MOST;
     }
 
+    /// In the order of the file.
+    List<Problem> problems() {
+        return problems.stream().sorted(PLACE).toList();
+    }
+
     StudyException failure() {
-        List<Problem> sorted = new ArrayList<>(problems);
-        sorted.sort(PLACE);
-        return new StudyException(sorted);
+        return new StudyException(problems());
     }
 
     void throwProblems() {

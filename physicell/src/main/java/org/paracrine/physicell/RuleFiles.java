@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,6 @@ final class RuleFiles {
             "contact with necrotic cells",
             "contact with dead cell",
             "contact with dead cells");
-
-    /// What springs by themselves do.
-    private static final Set<String> SPRINGS =
-            Set.of("cell attachment rate", "cell detachment rate", "maximum number of cell attachments");
 
     private static final String NEVER = "contact with other dead cell";
 
@@ -75,6 +72,27 @@ final class RuleFiles {
         return files.rules.stream().filter(files::acts).map(files::heard).toList();
     }
 
+    /// What is wrong with the names and numbers of the rules of settings that cannot be run yet. Usual types
+    /// stand for those of the settings; where not even they make a model, as with twin names, the rules wait.
+    static List<Problem> early(Settings settings) {
+        List<CellType> types =
+                settings.cellTypes().stream().map(CellType::physicell).toList();
+        Setting setting = Setting.usual()
+                .withCustom(CellTypes.custom(settings))
+                .keepingSubstrates(settings.microenvironment().trackInternalised());
+        VoxelGrid grid = VoxelGrid.centred(1, 1, 1, 1);
+        List<Problem> problems = new ArrayList<>();
+        try {
+            RuleFiles files = new RuleFiles(settings, types, setting, grid, problems, new ArrayList<>());
+            new CellModel(types, settings.substrates(), List.of(), List.of(), grid, setting);
+            settings.rules().forEach(files::read);
+            files.refuseTwins();
+        } catch (IllegalArgumentException noModel) {
+            return List.of();
+        }
+        return problems;
+    }
+
     private void read(RuleFile file) {
         String name = file.file().toString();
         try (Reader reader = Files.newBufferedReader(file.file(), StandardCharsets.UTF_8)) {
@@ -82,31 +100,38 @@ final class RuleFiles {
                 problems.add(new Problem(name, 0, 0, "", "the file is larger than 16 MB, so these are no rules"));
                 return;
             }
-            for (RuleCsv.Line line : RuleCsv.readLines(reader, name)) {
-                PlacedRule placed = new PlacedRule(line.rule(), line.rule(), name, line.number());
-                if (isPossible(placed)) {
-                    rules.add(placed);
-                }
-            }
+            take(RuleCsv.readLines(reader, name), name, problems);
         } catch (UnreadableRules unreadable) {
+            List<Problem> found = new ArrayList<>();
             for (UnreadableRules.Problem problem : unreadable.problems()) {
-                problems.add(new Problem(problem.file(), problem.line(), problem.column(), "", problem.sentence()));
+                found.add(new Problem(problem.file(), problem.line(), problem.column(), "", problem.sentence()));
             }
+            take(unreadable.readable(), name, found);
+            found.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+            problems.addAll(found);
         } catch (IOException failure) {
             problems.add(new Problem(name, 0, 0, "", "the file of rules could not be read as UTF-8 text"));
         }
     }
 
+    private void take(List<RuleCsv.Line> lines, String name, List<Problem> found) {
+        for (RuleCsv.Line line : lines) {
+            PlacedRule placed = new PlacedRule(line.rule(), line.rule(), name, line.number());
+            if (isPossible(placed, found)) {
+                rules.add(placed);
+            }
+        }
+    }
+
     /// Whether a model with this rule alone can be made.
-    private boolean isPossible(PlacedRule placed) {
+    private boolean isPossible(PlacedRule placed, List<Problem> found) {
         try {
             CellModel alone =
                     new CellModel(types, settings.substrates(), List.of(), List.of(placed.rule()), grid, setting);
             return alone.types().size() == types.size();
         } catch (IllegalArgumentException impossible) {
             String message = String.valueOf(impossible.getMessage());
-            problems.add(
-                    placed.problem(message.substring(message.indexOf("\": ") + (message.contains("\": ") ? 3 : 1))));
+            found.add(placed.problem(message.substring(message.indexOf("\": ") + (message.contains("\": ") ? 3 : 1))));
             return false;
         }
     }
@@ -134,28 +159,15 @@ final class RuleFiles {
     /// False for rules on what cells of the type do not do, with a warning.
     private boolean acts(PlacedRule placed) {
         Rule rule = placed.rule();
+        String type = rule.cellType();
         MotilitySettings motility = settings.cellDefinitions()
-                .get(settings.cellTypes().indexOf(rule.cellType()))
+                .get(settings.cellTypes().indexOf(type))
                 .motility();
-        boolean isTaxis = rule.behaviour().startsWith("chemotactic ");
-        if (!motility.enabled() && (rule.behaviour().startsWith("migration ") || isTaxis)) {
-            warnings.add(placed.problem("the rule has no effect: the motility of " + rule.cellType()
-                    + " is off; enable it to let the rule act"));
-            return false;
+        String why = Switches.off(rule.behaviour(), type, motility, settings.options());
+        if (why != null) {
+            warnings.add(placed.problem("the rule has no effect: " + why + " to let the rule act"));
         }
-        boolean isAdvanced = motility.taxis() == MotilitySettings.Taxis.ADVANCED
-                || motility.taxis() == MotilitySettings.Taxis.ADVANCED_NORMALISED;
-        if (isTaxis && !isAdvanced) {
-            warnings.add(placed.problem("the rule has no effect: the advanced chemotaxis of " + rule.cellType()
-                    + " is off; enable it to let the rule act"));
-            return false;
-        }
-        if (!settings.options().automatedSprings() && SPRINGS.contains(rule.behaviour())) {
-            warnings.add(placed.problem("the rule has no effect: springs by themselves are off"
-                    + " (disable_automated_spring_adhesions); enable them to let the rule act"));
-            return false;
-        }
-        return true;
+        return why == null;
     }
 
     /// Whether rules of PhysiCell 1.14 never feel the signal.

@@ -12,6 +12,9 @@ final class RunReader {
     private static final double STANDARD_DIFFUSION = 0.01;
     private static final double STANDARD_MECHANICS = 0.1;
     private static final double STANDARD_PHENOTYPE = 6;
+    /// Files are numbered by eight digits, and a disk is full long before.
+    private static final double MOST_SAVES = 1e6;
+
     private static final double STANDARD_INTERVAL = 60;
     private static final int STANDARD_THREADS = 4;
     private static final String STANDARD_COLOURS = "YlOrRd";
@@ -71,15 +74,23 @@ final class RunReader {
         }
     }
 
-    static Saving saving(Section save, Names substrates) {
+    static Saving saving(Section save, Names substrates, Times times) {
         Section svg = save.child("SVG");
         Section full = save.child("full_data");
         Section intracellular = save.child("intracellular_data");
         boolean usually = !save.reading().as114();
+        double every = interval(full);
+        double saves = times.maximum() / every;
+        if (full.flag("enable", usually) && saves > MOST_SAVES && Double.isFinite(saves)) {
+            full.child("interval")
+                    .problem("these are " + NumberText.of(Math.floor(saves)) + " saves in max_time, "
+                            + NumberText.of(times.maximum()) + " min, but at most " + NumberText.of(MOST_SAVES)
+                            + " can be written; check the units");
+        }
         return new Saving(
                 save.child("folder").text(),
                 full.flag("enable", usually),
-                interval(full),
+                every,
                 svg.flag("enable", usually),
                 interval(svg),
                 plot(svg.child("plot_substrate"), substrates),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.paracrine.study.StudyException;
 
 /// Reads `PhysiCell_settings.xml`, the file of versions 1.10 to 1.14.
 ///
@@ -44,6 +45,17 @@ public final class SettingsReader {
     ///     compared
     /// @throws org.paracrine.study.StudyException with all that is wrong
     public static ReadSettings read(Path file, boolean as114) {
+        ReadSettings read = readAll(file, as114);
+        if (!read.problems().isEmpty()) {
+            throw new StudyException(read.problems());
+        }
+        return read;
+    }
+
+    /// As [#read], but with the problems beside the settings, so that the files they name can be looked at, too.
+    ///
+    /// @throws org.paracrine.study.StudyException if these are no settings at all
+    static ReadSettings readAll(Path file, boolean as114) {
         Reading reading = new Reading(file.toString(), as114);
         XmlElement root = XmlTree.read(file, reading);
         if (!root.name().equals("PhysiCell_settings")) {
@@ -53,8 +65,7 @@ public final class SettingsReader {
         }
         KnownElements.check(root, reading);
         Settings settings = new SettingsReader(file, reading, root).settings(file);
-        reading.throwProblems();
-        return new ReadSettings(settings, reading.warnings());
+        return new ReadSettings(settings, reading.warnings(), reading.problems());
     }
 
     private Settings settings(Path file) {
@@ -71,10 +82,10 @@ public final class SettingsReader {
                 reading.as114(),
                 domain,
                 times,
-                RunReader.saving(root.child("save"), substrates),
+                RunReader.saving(root.child("save"), substrates, times),
                 options,
                 microenvironment,
-                new CellDefinitionsReader(list, types, options.legacyDefaultsCopy()).read(domain),
+                new CellDefinitionsReader(list, types, options).read(domain),
                 rules(),
                 cells(root.child("initial_conditions").child("cell_positions")),
                 userParameters());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.paracrine.study.Nearest;
 
 /// The names of a model as a study may have them: PhysiCell takes any text for a name, a study letters, digits, blanks
@@ -13,8 +14,8 @@ final class StudyNames {
     /// A type of cells cannot have the name that stands for a file among the rules.
     private static final String CSV = "csv";
 
-    /// Words around which the sentence of a rule is taken apart.
-    private static final List<String> VERBS = List.of("increases", "decreases");
+    /// Words at which the sentence of a rule is taken apart.
+    private static final Pattern VERBS = Pattern.compile("(?<![^ ])(increase|decrease)s(?![^ ])");
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Set<String> taken = new TreeSet<>();
@@ -46,7 +47,7 @@ final class StudyNames {
         return Nearest.complaint(name) == null
                 && name.equals(name.strip())
                 && !name.equals(CSV)
-                && VERBS.stream().noneMatch(verb -> name.contains(" " + verb + " "));
+                && !VERBS.matcher(name).find();
     }
 
     private String made(String name) {
@@ -55,10 +56,7 @@ final class StudyNames {
             String letter = name.substring(at, at + 1);
             clean.append(Nearest.complaint(letter) == null ? letter : "-");
         }
-        String text = clean.toString().strip();
-        for (String verb : VERBS) {
-            text = text.replace(" " + verb + " ", "-" + verb + "-");
-        }
+        String text = VERBS.matcher(clean.toString().strip()).replaceAll("$1");
         return free(text.isEmpty() ? "unnamed" : text.equals(CSV) ? CSV + " cells" : text);
     }
 

@@ -10,7 +10,7 @@ import org.paracrine.cell.Rule;
 import org.paracrine.study.Vocabulary;
 
 /// Which behaviours of a type of cells are set by others than the type: by rules, by the file of cells, by differences
-/// at the start. What nothing can bring about need not be written.
+/// at the start. What nothing can bring about need not be written; a 0 in the file of cells brings nothing about.
 final class Uses {
     private final Map<String, Set<String>> behaviours = new HashMap<>();
 
@@ -32,7 +32,8 @@ final class Uses {
         for (int column = 0; column < rows.columns().size(); column++) {
             Vocabulary.Meaning meaning = words.difference(rows.columns().get(column));
             for (int cell = 0; cell < rows.size(); cell++) {
-                if (!Double.isNaN(rows.value(column, cell))) {
+                double value = rows.value(column, cell);
+                if (!Double.isNaN(value) && value != 0) {
                     add(settings.cellTypes().get(rows.type(cell)), meaning);
                 }
             }

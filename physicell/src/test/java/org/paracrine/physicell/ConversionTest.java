@@ -116,8 +116,8 @@ class ConversionTest {
         Given.file(folder, "config/rules.csv", "csv,oxygen; gradient,increases,apoptosis,1,2,3,0\n");
         Conversion conversion = convert(xml);
         Study study = read(conversion).study();
-        assertThat(study.tumour().cells()).containsOnlyKeys("csv cells", "T- ------- x-increases-y");
-        Tumour.CellType other = cell(study, "T- ------- x-increases-y");
+        assertThat(study.tumour().cells()).containsOnlyKeys("csv cells", "T- ------- x increase y");
+        Tumour.CellType other = cell(study, "T- ------- x increase y");
         assertThat(other.interactions().attacks()).containsOnlyKeys("csv cells");
         assertThat(other.secretion()).containsOnlyKeys("oxygen-");
         assertThat(study.rules()).hasSize(1);
@@ -138,6 +138,8 @@ class ConversionTest {
         assertThat(names.of("x".repeat(70))).isEqualTo("x".repeat(60));
         assertThat(names.of("x".repeat(80))).isEqualTo("x".repeat(58) + " 2");
         assertThat(names.changed()).doesNotContainKey("a-b").hasSize(5);
+        StudyNames verbs = new StudyNames(List.of("increases", "x decreases", "increased", "a-increases"));
+        assertThat(verbs.changed()).isEqualTo(Map.of("increases", "increase", "x decreases", "x decrease"));
     }
 
     @Test
@@ -183,6 +185,18 @@ class ConversionTest {
         assertThat(conversion.files().get(0).text()).isEqualTo(written);
         assertThat(Positions.of(read(conversion).study())).hasSize(1);
         assertThat(cell(read(conversion).study(), "T cell").start()).isNull();
+    }
+
+    @Test
+    void cellsThatPhysiCellKeepsStillAreStillAndThatIsTold() {
+        String cells = "x,y,z,type,migration speed\n0,0,0,tumour cell,";
+        assertThat(withCells(cells + "0\n").left()).noneMatch(left -> left.contains("has no effect"));
+        Conversion conversion = withCells(cells + "2\n0,0,0,T cell,3\n");
+        assertThat(conversion.left())
+                .contains("cells.csv:2:19: \"migration speed\" has no effect: the motility of tumour cell is off;"
+                        + " enable it to let it act");
+        assertThat(conversion.files().getFirst().text())
+                .isEqualTo("x,y,z,type,migration speed\n0,0,0,tumour cell,\n0,0,0,T cell,3\n");
     }
 
     @Test
@@ -374,7 +388,7 @@ class ConversionTest {
         assertThat(conversion.left())
                 .contains("apoptosis of tumour cell at the start is drawn from 0 on: PhysiCell may draw it below 0")
                 .anyMatch(left -> left.startsWith("how cells of tumour cell differ in cycle entry"))
-                .anyMatch(left -> left.startsWith("how cells of tumour cell differ in migration speed"));
+                .anyMatch(left -> left.contains("the distribution of migration speed has no effect"));
     }
 
     @Test

@@ -57,7 +57,7 @@ public final class Simulation {
     /// A replicate at its start: cells sown, substrates settled.
     ///
     /// @param random addressed by the trial's seed and the animal
-    /// @param crew that shares the fields' work
+    /// @param crew that shares the work
     public Simulation(Plan plan, RandomStream random, Crew crew) {
         this(plan, random, new Clock(0), crew, null);
         plan.seeding().sow(cells, plan.block(), random);
@@ -74,7 +74,7 @@ public final class Simulation {
         this.exchange = new Exchange(plan.block());
         this.action = new CargoAction(plan.cargo());
         if (past == null) {
-            cells = model.population();
+            cells = model.population(crew);
             stroma = new Stroma(plan.stroma(), plan.block(), random, crew);
             substrates = plan.substrates().stream().map(this::field).toList();
             paces = substrates.stream().map(substrate -> new Pace()).toList();

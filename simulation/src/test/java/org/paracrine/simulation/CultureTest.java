@@ -91,7 +91,7 @@ class CultureTest {
                     cells.y(cell),
                     cells.volume(cell),
                     cells.damage(cell),
-                    cells.target(cell),
+                    cells.attacks().target(cell),
                     cells.internalised(0)[cell],
                     cells.internalised(1)[cell]));
         }

@@ -120,6 +120,35 @@ class SimulationTest {
         assertThat(runs.get(2)).isEqualTo(runs.get(0));
     }
 
+    /// Enough cells to be worth several hands, a branch among them, and another caller who takes hands away at times.
+    @Test
+    void manyCellsOnOneTwoAndEightWorkersAndOnASharedCrewAreTheSameBits() {
+        VoxelGrid large = VoxelGrid.centred(20, 20, 20, 20);
+        List<List<Long>> runs = new ArrayList<>();
+        for (int workers : new int[] {1, 2, 8}) {
+            try (Crew crew = new Crew(workers)) {
+                runs.add(branched(large, crew));
+            }
+        }
+        try (Crew crew = Crew.shared(4)) {
+            Thread other = Thread.ofPlatform().start(() -> crew.busy(() -> branched(large, crew)));
+            crew.busy(() -> runs.add(branched(large, crew)));
+            while (other.isAlive()) {
+                Thread.onSpinWait();
+            }
+        }
+        assertThat(runs.getFirst()).hasSizeGreaterThan(6 * 3000);
+        assertThat(runs).allSatisfy(run -> assertThat(run).isEqualTo(runs.getFirst()));
+    }
+
+    private static List<Long> branched(VoxelGrid block, Crew crew) {
+        Simulation stem = new Simulation(SmallTumour.plan(block, 3000, List.of()), RANDOM, crew);
+        stem.runUntil(Clock.ticks(90));
+        Simulation branch = stem.branch(TREATMENT);
+        branch.runUntil(Clock.ticks(180));
+        return bits(branch);
+    }
+
     @Test
     void anArmThatBranchesEqualsOneThatRanAlone() {
         Simulation alone = start(SmallTumour.plan(TREATMENT));

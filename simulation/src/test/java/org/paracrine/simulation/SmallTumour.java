@@ -34,6 +34,15 @@ final class SmallTumour {
     }
 
     static Plan plan(VoxelGrid block, StromaPlan stroma, Carrier carrier, List<Dose> doses) {
+        return plan(block, 60, stroma, carrier, doses);
+    }
+
+    /// The same with so many cells.
+    static Plan plan(VoxelGrid block, int cells, List<Dose> doses) {
+        return plan(block, cells, StromaPlan.evenly(VESSELS), exosome(), doses);
+    }
+
+    private static Plan plan(VoxelGrid block, int cells, StromaPlan stroma, Carrier carrier, List<Dose> doses) {
         return new Plan(
                 block,
                 REPRESENTED,
@@ -48,7 +57,7 @@ final class SmallTumour {
                         .withMotility(Motility.random(0.2, 15))
                         .withSecretion(Map.of("oxygen", Secretion.uptake(10), "VEGF", new Secretion(0.1, 20, 0, 0)))),
                 Setting.usual(),
-                new Seeding(List.of(60), 16),
+                new Seeding(List.of(cells), 16),
                 List.of(new Rule("tumour", "miR", false, "cycle entry", 0, 50, 2, false)),
                 List.of(new Cargo("miR", Math.log(2) / 1440)),
                 List.of(carrier),

@@ -67,7 +67,8 @@ final class CellTypes {
                 parts.cytoplasmRate().value(),
                 parts.nucleusRate().value(),
                 value(parts.calcification()),
-                cell.death().necrosis().rupture().value());
+                cell.death().necrosis().rupture().value(),
+                0);
     }
 
     /// The phases of a model as PhysiCell has them, but for those of which the study says more.

@@ -43,13 +43,18 @@ final class TrialRunner {
     ///
     /// @throws org.paracrine.numerics.NumericalFailure if an animal could not be simulated
     List<Course> run(int threads) {
-        try (Crew crew = new Crew(Math.max(1, threads / animals.size()));
+        try (Crew crew = Crew.shared(threads);
                 ExecutorService pool = pool(Math.min(
                         threads, animals.size() * animals.getFirst().arms().size()))) {
             for (AnimalPlan animal : animals) {
                 AnimalRun run = new AnimalRun(
-                        animal, task -> submit(pool, animal, task), courses::add, this::advance, sink, this::isStopped);
-                submit(pool, animal, () -> run.run(seed, crew));
+                        animal,
+                        task -> submit(pool, crew, animal, task),
+                        courses::add,
+                        this::advance,
+                        sink,
+                        this::isStopped);
+                submit(pool, crew, animal, () -> run.run(seed, crew));
             }
             open.arriveAndAwaitAdvance();
         }
@@ -75,12 +80,12 @@ final class TrialRunner {
         }
     }
 
-    private void submit(ExecutorService pool, AnimalPlan animal, Runnable task) {
+    private void submit(ExecutorService pool, Crew crew, AnimalPlan animal, Runnable task) {
         open.register();
         pool.execute(new Task(animal.animal(), () -> {
             try {
                 if (!isStopped()) {
-                    task.run();
+                    crew.busy(task);
                 }
             } catch (RuntimeException | Error problem) {
                 failure.compareAndSet(null, problem);

@@ -184,7 +184,8 @@ class ConvertedModelsTest {
                 : CellsCsv.read(file.file(), model.settings()).rows();
         for (int cell = 0; rows != null && cell < rows.size(); cell++) {
             for (int column = 0; column < rows.columns().size(); column++) {
-                if (rows.type(cell) == index && !Double.isNaN(rows.value(column, cell))) {
+                double value = rows.value(column, cell);
+                if (rows.type(cell) == index && !Double.isNaN(value) && value != 0) {
                     individual.add(rows.columns().get(column));
                 }
             }

@@ -48,15 +48,15 @@
       "div",
       { class: "card" },
       table({
-        caption: "Cells by type. Dead cells count until they are gone.",
+        caption: "Cells by type, as counted at each save. Dead cells count until they are gone.",
         stack: true,
         rows,
         columns: [
           { title: "Type", cell: (row) => (row[0] === "all" && row === rows.at(-1) ? "all" : typeName(types, row[0])) },
-          { title: `Live at ${number(first.minutes)} min`, number: true, cell: (row) => number(row[1]) },
-          { title: `Live at ${number(last.minutes)} min`, number: true, cell: (row) => number(row[2]) },
+          { title: first.minutes === 0 ? "Live at the start" : `Live after ${time(first.minutes)}`, number: true, cell: (row) => number(row[1]) },
+          { title: `Live after ${time(last.minutes)}`, number: true, cell: (row) => number(row[2]) },
           { title: "Dead then", number: true, cell: (row) => number(row[3]) },
-          { title: "Most alive at a save", number: true, cell: (row) => number(row[4]) },
+          { title: "Most alive", number: true, cell: (row) => number(row[4]) },
         ],
       }),
     );
