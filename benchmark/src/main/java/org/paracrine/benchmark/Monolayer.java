@@ -126,7 +126,7 @@ final class Monolayer {
     private static CellType type(double repulsion) {
         CellType usual = CellType.physicell("cell");
         double volume = ball(FIRST_AREA);
-        return usual.withVolume(new Volume(volume, volume / 2, 0.75, 0, 0, 0, 0, 2))
+        return usual.withVolume(new Volume(volume, volume / 2, 0.75, 0, 0, 0, 0, 2, 0))
                 .withCycle(Cycle.live().withEntry(0))
                 .withApoptosis(usual.apoptosis().withRate(0))
                 .withNecrosis(usual.necrosis().withRate(0))
