@@ -12,8 +12,14 @@ public final class Community {
     private static final int EXIT_FAILURE = 3;
 
     /// In the order of the page.
-    static final List<Chapter> CHAPTERS =
-            List.of(new RelaxationChapter(), new CycleChapter(), new SinkChapter(), new MotionChapter());
+    static final List<Chapter> CHAPTERS = List.of(
+            new RelaxationChapter(),
+            new CycleChapter(),
+            new SinkChapter(),
+            new MotionChapter(),
+            new MonolayerChapter(),
+            new SpheroidChapter(),
+            new Emt6Chapter());
 
     private Community() {}
 
