@@ -55,7 +55,8 @@ final class Emt6Chapter implements Chapter {
         return page(place, ours, CpuClock.PROCESS.seconds() - cpu, wall);
     }
 
-    private static String page(Workplace place, Growth ours, double seconds, double wall) {
+    /// What the chapter says of a run that is done.
+    static String page(Workplace place, Growth ours, double seconds, double wall) {
         return TEXT + "\n" + table(ours) + "\n" + misses(ours) + "\n"
                 + place.figure("emt6-cells", "cells of the spheroid", cells(ours)) + "\n"
                 + place.figure("emt6-diameter", "diameter of the spheroid", diameter(ours)) + "\n"

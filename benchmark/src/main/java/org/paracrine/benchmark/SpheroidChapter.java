@@ -14,7 +14,7 @@ final class SpheroidChapter implements Chapter {
             necrosis, at up to 1/6 h below 2.5 mmHg. The levels are ours. Apoptotic cells shrink for 8.6 h and are removed, necrotic ones stay.
 
             **What is exact.** Without oxygen, halfway between two divisions there are 100 · 2ᵏ e^(−μ t) live cells; apoptosis is random, so a run is off by the
-            square root of the deaths, some per cent. With decay alone, D over decay lets oxygen reach some 140 µm: the middle of the box is short of it even
+            square root of the deaths, some per cent. By decay alone, oxygen falls e-fold within √(D/decay), some 140 µm: the middle of the box is short of it even
             without cells. The experiment (table B) is far larger than a box of 400 µm; it has its own chapter, EMT6.
             """;
 
