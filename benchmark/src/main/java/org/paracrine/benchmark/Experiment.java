@@ -3,15 +3,15 @@ package org.paracrine.benchmark;
 /// What was measured, and how far a model is off.
 ///
 /// @param measured quantity above 0 against time
-/// @param fitted points from the first on to which the model's free numbers were fitted; it predicts the others
+/// @param fitted points from the first on to which the model's free numbers were fitted
 record Experiment(Curve measured, int fitted) {
     /// How far a model misses the points that it was fitted to.
     double missFitted(Curve ours) {
         return miss(ours, 0, fitted);
     }
 
-    /// How far a model misses the points that it predicts.
-    double missPredicted(Curve ours) {
+    /// How far a model misses the points that it was not fitted to.
+    double missOthers(Curve ours) {
         return miss(ours, fitted, measured.size());
     }
 
@@ -47,6 +47,6 @@ record Experiment(Curve measured, int fitted) {
 
     /// What a point was used for.
     String use(int point) {
-        return point < fitted ? "fitted" : "predicted";
+        return point < fitted ? "fitted" : "not fitted";
     }
 }

@@ -10,7 +10,7 @@ final class MonolayerChapter implements Chapter {
 
             **Readings.** Hours are counted from the moment at which the culture is as wide as the first point (1,140 µm); that point is hour 336 of the experiment. A cell under pressure
             waits in G0/G1: its rate of leaving falls to nothing with the pressure of its neighbours, Hill 4. **Fitted**: the pressure at half of that, 1.2 of PhysiCell's units, to the
-            speed of the first four points (to 145 h), among 1.2, 1.5 and 2; the last two points are predicted. Hill 4 is assumed. Pushing and sticking are as in
+            speed of the first four points (to 145 h), among 1.2, 1.5 and 2; the last two points were not fitted. Hill 4 is assumed. Pushing and sticking are as in
             doi:10.1371/journal.pcbi.1005991. The diameter is that of the disc as large as what the cells cover.
             """;
 

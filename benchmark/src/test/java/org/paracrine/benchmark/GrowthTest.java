@@ -61,10 +61,10 @@ class GrowthTest {
         Curve ours = Curve.of(new double[] {0, 1, 2, 3}, new double[] {1.1, 2.2, 4, 8});
         Experiment experiment = new Experiment(measured, 2);
         assertThat(experiment.missFitted(ours)).isCloseTo(Math.log(1.1), within(1e-12));
-        assertThat(experiment.missPredicted(ours)).isZero();
+        assertThat(experiment.missOthers(ours)).isZero();
         assertThat(experiment.excessInPercent(ours, 1)).isEqualTo("+10 %");
         assertThat(experiment.use(1)).isEqualTo("fitted");
-        assertThat(experiment.use(2)).isEqualTo("predicted");
+        assertThat(experiment.use(2)).isEqualTo("not fitted");
     }
 
     @Test
