@@ -17,7 +17,7 @@ public final class Community {
             new CycleChapter(),
             new SinkChapter(),
             new MotionChapter(),
-            new MonolayerChapter(),
+            new BruChapter(),
             new SpheroidChapter(),
             new Emt6Chapter());
 

@@ -7,7 +7,7 @@ import java.util.Map;
 ///
 /// @param culture from one cell on
 /// @param diameter against the hours since it was that of the first point (µm)
-record Monolayer(Growth culture, Curve diameter) {
+record BruMonolayer(Growth culture, Curve diameter) {
     /// The first half, on which the free number of the study was fitted.
     private static final int FITTED = 4;
 
@@ -16,9 +16,9 @@ record Monolayer(Growth culture, Curve diameter) {
             Curve.of(new double[] {0, 50, 72, 145, 170, 310}, new double[] {1_140, 1_400, 1_590, 2_040, 2_250, 3_040}),
             FITTED);
 
-    static Monolayer run(Path study, Map<String, String> settings, int threads) {
+    static BruMonolayer run(Path study, Map<String, String> settings, int threads) {
         Growth culture = Growth.run(study, settings, 0, threads);
-        return new Monolayer(
+        return new BruMonolayer(
                 culture,
                 culture.diameter()
                         .since(culture.diameter().when(DIAMETER.measured().value(0))));
