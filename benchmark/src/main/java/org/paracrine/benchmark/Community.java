@@ -18,7 +18,10 @@ public final class Community {
             new SortingChapter(),
             new CycleChapter(),
             new SinkChapter(),
-            new MotionChapter());
+            new MotionChapter(),
+            new BruChapter(),
+            new SpheroidChapter(),
+            new Emt6Chapter());
 
     private Community() {}
 

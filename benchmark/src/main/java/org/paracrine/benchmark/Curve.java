@@ -82,6 +82,18 @@ final class Curve {
         return scaled;
     }
 
+    /// From a moment that the curve covers on, with times counted from there.
+    Curve since(double moment) {
+        Curve later = new Curve();
+        later.add(0, at(moment));
+        for (int point = 0; point < size; point++) {
+            if (times[point] > moment) {
+                later.add(times[point] - moment, values[point]);
+            }
+        }
+        return later;
+    }
+
     /// The slope of the straight line nearest to all points, by least squares.
     double slope() {
         double time = Arrays.stream(times, 0, size).average().orElse(Double.NaN);

@@ -5,7 +5,7 @@ package org.paracrine.trial;
 /// @param arm name of the arm
 /// @param animal 1 to n
 /// @param minutes since the start of the trial
-/// @param quantity what was measured: `tumour volume`, `live cells`, `cargo per tumour cell`, …
+/// @param quantity what was measured: `tumour volume`, `live cells`, `diameter`, `cargo per tumour cell`, …
 /// @param site where or of what: an organ, a cargo, a cell type; empty where there is none
 /// @param product that was given; empty where there is none
 /// @param value the number
@@ -25,6 +25,10 @@ public record Observation(
 
     public static final String LIVE_CELLS = "live cells";
     public static final String DEAD_CELLS = "dead cells";
+
+    /// Of the disc that is as large as what the cells cover, seen along z, where the block stands for itself.
+    public static final String DIAMETER = "diameter";
+
     public static final String CARGO_MEAN = "cargo per tumour cell, mean";
     public static final String CARGO_LOW = "cargo per tumour cell, 10th percentile";
     public static final String CARGO_HIGH = "cargo per tumour cell, 90th percentile";

@@ -114,6 +114,10 @@ final class Recorder {
         }
         add(simulation, Observation.LIVE_CELLS, "", "", live, "cells");
         add(simulation, Observation.DEAD_CELLS, "", "", cells.count() - live, "cells");
+        if (represented == null) {
+            double diameter = Silhouette.diameter(cells, simulation.plan().block());
+            add(simulation, Observation.DIAMETER, "", "", diameter, "µm");
+        }
         if (simulation.plan().stroma().network() != null) {
             add(simulation, Observation.VESSELS, "", "", simulation.vesselShare(), "");
         }
