@@ -30,7 +30,7 @@ record ModelOptions(
 
     private static final int ROUNDS = 3;
     private static final double DISC_MINUTES = 480;
-    private static final double BALL_MINUTES = 12;
+    private static final double BALL_MINUTES = 60;
     private static final double SHARE = 0.1;
 
     ModelOptions {
