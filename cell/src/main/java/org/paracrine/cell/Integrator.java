@@ -30,7 +30,7 @@ final class Integrator {
 
     /// What the cells of one run came to.
     ///
-    /// @param farthest square of the largest distance from home (µm²)
+    /// @param farthest square of the largest distance from home over the margin of the cell
     /// @param leaving cells that left the domain
     record Outcome(double farthest, int leaving) {
         static final Outcome NOTHING = new Outcome(0, 0);

@@ -8,9 +8,10 @@ import org.paracrine.numerics.Crew;
 /// For each cell the list of those near it, by dense index, ascending; each pair stands twice. Cells that have left the
 /// domain stand in no list.
 ///
-/// A pair is listed if it could come within reach before one of the two has moved and grown by half the [#SKIN]; then
-/// the list is built again (Verlet 1967, doi:10.1103/PhysRev.159.98), as it is when cells came, went or were put into
-/// another order ([Population#outdate]). So a list lasts from one call of the mechanics to the next, and where cells
+/// A pair is listed if it could come within reach before one of the two has moved and grown by its margin, half the
+/// [#SKIN] and more for a cell that is moving; then the list is built again (Verlet 1967,
+/// doi:10.1103/PhysRev.159.98), as it is when cells came, went or were put into another order ([Population#outdate]).
+/// So a list lasts from one call of the mechanics to the next, and where cells
 /// rest, for good. Reach is taken from the cells themselves and never cut.
 ///
 /// **A result never depends on when the list was built**: partners stand in the order of their indices, and who is
@@ -19,6 +20,13 @@ final class NeighbourList {
     /// Margin that lets cells move before the list is built again (µm). From 1.5 to 4 µm the run time hardly depends on
     /// it.
     static final double SKIN = 2;
+
+    /// So long a cell may go on at its present velocity before the list is built again (min), as far as
+    /// [#WIDEST] allows. Where a third of the cells crawl at 1 µm/min it makes lists last three times as long.
+    private static final double OUTLOOK = 2;
+
+    /// The widest margin of a cell (µm).
+    private static final double WIDEST = 3;
 
     /// Homes are kept in single precision; each coordinate is off by at most this share of itself.
     private static final double ROUNDING = 0x1.0p-24;
@@ -44,10 +52,15 @@ final class NeighbourList {
     /// How far they reached then.
     private float[] homeReach = {};
 
-    /// How far a cell may have moved and grown since the build (µm).
+    /// How far each may move and grow (µm), and the widest of all.
+    private float[] margin = {};
+
+    private double widest;
+
+    /// What a cell may have moved and grown since the build, over its margin; 1 but for rounding.
     private double leash;
 
-    /// The most that a cell has moved since the build, and grown (µm).
+    /// The most that a cell has moved since the build, and grown, over its margin.
     private double moved;
 
     private double grown;
@@ -83,7 +96,7 @@ final class NeighbourList {
     private double growth(Population cells) {
         double most = 0;
         for (int cell = 0; cell < count; cell++) {
-            most = Math.max(most, strengths.reach(cells, cell) - homeReach[cell]);
+            most = Math.max(most, (strengths.reach(cells, cell) - homeReach[cell]) / margin[cell]);
         }
         return most;
     }
@@ -91,8 +104,9 @@ final class NeighbourList {
     /// Lists all pairs.
     private void build(Population cells) {
         makeRoom(cells.count());
+        setMargins(cells);
         Crew crew = cells.crew();
-        List<SizeClass> classes = SizeClass.sort(model, cells, strengths);
+        List<SizeClass> classes = SizeClass.sort(model, cells, strengths, widest);
         List<PairSearch> searches = new ArrayList<>();
         for (SizeClass each : classes) {
             PairSearch[] hands = new PairSearch[crew.workers()];
@@ -116,9 +130,32 @@ final class NeighbourList {
             homeY = new float[room];
             homeZ = new float[room];
             homeReach = new float[room];
+            margin = new float[room];
         }
         Arrays.fill(start, 0, count + 1, 0);
         Arrays.fill(middle, 0, count, 0);
+    }
+
+    private void setMargins(Population cells) {
+        double[] x = cells.numbers(Layout.VELOCITY_X);
+        double[] y = cells.numbers(Layout.VELOCITY_Y);
+        double[] z = cells.numbers(Layout.VELOCITY_Z);
+        widest = 0;
+        for (int cell = 0; cell < count; cell++) {
+            double speed = Math.sqrt(x[cell] * x[cell] + y[cell] * y[cell] + z[cell] * z[cell]);
+            margin[cell] = (float) Math.min(WIDEST, SKIN / 2 + OUTLOOK * speed);
+            widest = Math.max(widest, margin[cell]);
+        }
+    }
+
+    /// How far a cell may move and grow before the list is built again (µm).
+    float margin(int cell) {
+        return margin[cell];
+    }
+
+    /// The widest margin of all cells (µm).
+    double widestMargin() {
+        return widest;
     }
 
     /// Told by a search how many partners a cell has before it and in all, where it stands, and how far it reaches.
@@ -150,7 +187,7 @@ final class NeighbourList {
         for (PairSearch search : searches) {
             farthest = Math.max(farthest, search.farthest());
         }
-        leash = SKIN / 2 - 2 * ROUNDING * farthest;
+        leash = 1 - 2 * ROUNDING * farthest / (SKIN / 2);
     }
 
     /// Takes the partners of a cell out of an array.
@@ -162,17 +199,17 @@ final class NeighbourList {
         return length;
     }
 
-    /// Told how far the farthest cell is from its home (µm).
-    void strain(double distance) {
-        moved = distance;
+    /// Told the largest distance of a cell from its home over its margin.
+    void strain(double share) {
+        moved = share;
     }
 
-    /// Square of the distance of a place from where the cell stood at the build (µm²).
+    /// Square of the distance of a place from where the cell stood at the build, over that of its margin.
     double squareFromHome(int cell, double x, double y, double z) {
         double dx = x - homeX[cell];
         double dy = y - homeY[cell];
         double dz = z - homeZ[cell];
-        return dx * dx + dy * dy + dz * dz;
+        return (dx * dx + dy * dy + dz * dz) / (margin[cell] * margin[cell]);
     }
 
     /// True if two cells touch now, d < f_i r_i + f_j r_j.

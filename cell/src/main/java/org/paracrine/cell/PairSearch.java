@@ -73,12 +73,12 @@ final class PairSearch {
         candidates = 0;
         double widest = 0;
         for (SizeClass other : classes) {
-            double around = home.reach() + other.reach() + NeighbourList.SKIN;
+            double around = home.reach() + other.reach() + 2 * list.widestMargin();
             widest = Math.max(widest, around);
             gather(other.bins(), corner, around, bins.edge());
         }
         order();
-        read(corner, NeighbourList.SKIN + MARGIN * (bins.edge() + widest));
+        read(corner, MARGIN * (bins.edge() + widest));
         int own = 0;
         for (int at = from; at < to; at++) {
             while (near[own] != bins.cell[at]) {
@@ -128,7 +128,7 @@ final class PairSearch {
         }
     }
 
-    private void read(double[] corner, double margin) {
+    private void read(double[] corner, double rounding) {
         if (nearX.length < candidates) {
             int room = near.length;
             nearX = new float[room];
@@ -142,7 +142,7 @@ final class PairSearch {
             nearX[at] = (float) (x[cell] - corner[0]);
             nearY[at] = (float) (y[cell] - corner[1]);
             nearZ[at] = (float) (z[cell] - corner[2]);
-            nearReach[at] = (float) (strengths.reach(cells, cell) + margin / 2);
+            nearReach[at] = (float) (strengths.reach(cells, cell) + list.margin(cell) + rounding / 2);
         }
     }
 

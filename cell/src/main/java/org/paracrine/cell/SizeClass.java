@@ -10,13 +10,14 @@ import java.util.List;
 record SizeClass(Bins bins, double reach) {
     /// Most populations are one class. The next one reaches up to twice as far as the first, and so on.
     ///
+    /// @param margin the widest by which a cell may come nearer before bins are filled again (µm)
     /// @return only classes that have members
-    static List<SizeClass> sort(CellModel model, Population cells, Strengths strengths) {
+    static List<SizeClass> sort(CellModel model, Population cells, Strengths strengths, double margin) {
         List<SizeClass> classes = new ArrayList<>();
         double above = Double.NEGATIVE_INFINITY;
         double most = strengths.commonReach();
         while (above < strengths.largestReach()) {
-            add(classes, model, cells, strengths, above, most);
+            add(classes, model, cells, strengths, above, most, 2 * (most + margin));
             above = most;
             most *= 2;
         }
@@ -29,7 +30,8 @@ record SizeClass(Bins bins, double reach) {
             Population cells,
             Strengths strengths,
             double above,
-            double most) {
+            double most,
+            double edge) {
         Bins bins = new Bins(model);
         bins.fill(
                 cells,
@@ -37,7 +39,7 @@ record SizeClass(Bins bins, double reach) {
                     double reach = strengths.reach(cells, cell);
                     return reach > above && reach <= most && !cells.isOutside(cell);
                 },
-                edge(most));
+                edge);
         if (bins.members() > 0) {
             classes.add(new SizeClass(bins, most));
         }

@@ -78,7 +78,7 @@ class NeighbourListTest {
         }
         Strengths strengths = new Strengths(model.blueprint());
         strengths.read(cells);
-        List<SizeClass> classes = SizeClass.sort(model, cells, strengths);
+        List<SizeClass> classes = SizeClass.sort(model, cells, strengths, NeighbourList.SKIN / 2);
         assertThat(classes).hasSize(2);
         assertThat(classes.get(0).bins().edge()).isLessThan(40);
         assertThat(classes.get(0).bins().members()).isGreaterThan(3980);
