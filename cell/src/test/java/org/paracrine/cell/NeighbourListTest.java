@@ -43,15 +43,19 @@ class NeighbourListTest {
                 cells.resize(3, 1e6);
                 cells.resize(7, 1e-3);
             }
+            for (int cell = 0; cell < cells.count(); cell += 5) {
+                cells.numbers(Layout.VELOCITY_X)[cell] = 0.1 * (cell % 20);
+            }
             NeighbourList list = list(model, cells);
             for (int i = 0; i < cells.count(); i++) {
+                assertThat(list.margin(i)).as("who moves has a wider margin").isBetween(1f, 3f);
                 List<Integer> partners = partners(list, i);
                 assertThat(partners).isSorted().doesNotHaveDuplicates().doesNotContain(i);
                 assertThat(partners.subList(0, list.middle[i] - list.start[i])).allMatch(lower(i));
                 assertThat(partners.subList(list.middle[i] - list.start[i], partners.size()))
                         .noneMatch(lower(i));
                 for (int j = 0; j < cells.count(); j++) {
-                    double near = reach(model, cells, i) + reach(model, cells, j) + NeighbourList.SKIN;
+                    double near = reach(model, cells, i) + reach(model, cells, j) + list.margin(i) + list.margin(j);
                     double d = distance(cells, i, j);
                     if (j != i && Math.abs(d - near) > MARGIN) {
                         assertThat(partners.contains(j))
@@ -118,7 +122,7 @@ class NeighbourListTest {
     }
 
     @Test
-    void theListLastsFromCallToCallUntilACellHasMovedHalfTheSkin() {
+    void theListLastsFromCallToCallUntilACellHasMovedByItsMargin() {
         CellType swift = Given.quiet("swift").withMotility(new Motility(1, 1e9, 0, java.util.Map.of(), true));
         CellModel model = Given.fixed(Given.BOX, 0.1, swift);
         Population cells = model.population();
@@ -134,9 +138,9 @@ class NeighbourListTest {
                 list.renew(cells);
             }
         }
-        // 10 µm in pieces of at least 1 µm, half the skin.
+        // 10 µm: 1 µm, half the skin, while it is not known how fast it is, then in pieces of at least 3 µm.
         assertThat(cells.x(0)).isBetween(9.9, 10.2);
-        assertThat(built).isBetween(8, 10);
+        assertThat(built).isBetween(3, 4);
     }
 
     @Test
