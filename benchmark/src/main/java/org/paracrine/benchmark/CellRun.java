@@ -1,8 +1,6 @@
 package org.paracrine.benchmark;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.paracrine.cell.CellModel;
 import org.paracrine.cell.Population;
 import org.paracrine.numerics.Crew;
@@ -87,32 +85,17 @@ record CellRun(
     ///
     /// @throws IllegalArgumentException if it does not say what it must
     static CellRun parse(String output) {
-        Map<String, String> pairs = new HashMap<>();
-        for (String line : output.lines().toList()) {
-            String[] words = line.strip().split("[\\s=]+", -1);
-            for (int at = 0; at + 1 < words.length; at += 2) {
-                pairs.putIfAbsent(words[at], words[at + 1]);
-            }
-        }
-        double seconds = number(pairs, "cpu_seconds", output);
-        double rate = number(pairs, "cell_steps_per_cpu_second", output);
-        number(pairs, "steps", output);
+        Answers answers = Answers.of(output);
+        double seconds = answers.number("cpu_seconds");
+        double rate = answers.number("cell_steps_per_cpu_second");
+        answers.number("steps");
         return new CellRun(
                 seconds * rate,
                 seconds,
-                Double.parseDouble(pairs.getOrDefault("wall_seconds", "NaN")),
-                number(pairs, "bytes_per_cell", output),
-                Integer.parseInt(pairs.getOrDefault("steps_made", "0")),
-                Double.parseDouble(pairs.getOrDefault("mean_pressure", "NaN")));
-    }
-
-    private static double number(Map<String, String> pairs, String name, String output) {
-        String value = pairs.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("it does not say \"" + name + "\", but "
-                    + (output.isBlank() ? "nothing" : "this: " + output.strip()));
-        }
-        return Double.parseDouble(value);
+                answers.number("wall_seconds", Double.NaN),
+                answers.number("bytes_per_cell"),
+                (int) answers.number("steps_made", 0),
+                answers.number("mean_pressure", Double.NaN));
     }
 
     double perCpuSecond() {

@@ -1,7 +1,5 @@
 package org.paracrine.benchmark;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.paracrine.numerics.Crew;
 import org.paracrine.physicell.PhysicellModel;
 import org.paracrine.simulation.Culture;
@@ -27,23 +25,12 @@ record ModelRun(double cpuSeconds, double processSeconds, int cells) {
                 culture.cells().count());
     }
 
-    /// Another program's, which says `name=value`.
+    /// Another program's.
     ///
     /// @throws IllegalArgumentException if it does not say what it must
     static ModelRun parse(String output) {
-        Map<String, String> pairs = new HashMap<>();
-        for (String word : output.strip().split("\\s+", -1)) {
-            int equals = word.indexOf('=');
-            if (equals > 0) {
-                pairs.put(word.substring(0, equals), word.substring(equals + 1));
-            }
-        }
-        String seconds = pairs.get("cpu_seconds");
-        String cells = pairs.get("cells");
-        if (seconds == null || cells == null) {
-            throw new IllegalArgumentException("it does not say cpu_seconds=… and cells=…, but "
-                    + (output.isBlank() ? "nothing" : "this: " + output.strip()));
-        }
-        return new ModelRun(Double.parseDouble(seconds), Double.parseDouble(seconds), Integer.parseInt(cells));
+        Answers answers = Answers.of(output);
+        double seconds = answers.number("cpu_seconds");
+        return new ModelRun(seconds, seconds, (int) answers.number("cells"));
     }
 }

@@ -17,7 +17,7 @@ record SizeClass(Bins bins, double reach) {
         double above = Double.NEGATIVE_INFINITY;
         double most = strengths.commonReach();
         while (above < strengths.largestReach()) {
-            add(classes, model, cells, strengths, above, most, 2 * (most + margin));
+            add(classes, model, cells, strengths, above, most, edge(most, margin));
             above = most;
             most *= 2;
         }
@@ -46,7 +46,7 @@ record SizeClass(Bins bins, double reach) {
     }
 
     /// Whom a member may touch stands in its own bin or in one beside it (µm).
-    static double edge(double reach) {
-        return 2 * reach + NeighbourList.SKIN;
+    static double edge(double reach, double margin) {
+        return 2 * reach + 2 * margin;
     }
 }

@@ -14,7 +14,7 @@ final class SpatialOrder {
     ///
     /// @param reach of all but giants (µm): the bins are those in which a [NeighbourList] looks for pairs
     void arrange(Population cells, double reach) {
-        bins.fill(cells, cell -> true, SizeClass.edge(reach));
+        bins.fill(cells, cell -> true, SizeClass.edge(reach, NeighbourList.SKIN / 2));
         boolean isSorted = true;
         for (int at = 0; at < cells.count(); at++) {
             isSorted &= sink(cells, at) == at;

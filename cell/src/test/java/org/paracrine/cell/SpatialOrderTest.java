@@ -47,7 +47,7 @@ class SpatialOrderTest {
         Strengths strengths = new Strengths(model.blueprint());
         strengths.read(cells);
         Bins bins = new Bins(model);
-        bins.fill(cells, cell -> true, SizeClass.edge(strengths.commonReach()));
+        bins.fill(cells, cell -> true, SizeClass.edge(strengths.commonReach(), NeighbourList.SKIN / 2));
         for (int cell = 1; cell < cells.count(); cell++) {
             int before = bins.bin(cells, cell - 1);
             int here = bins.bin(cells, cell);

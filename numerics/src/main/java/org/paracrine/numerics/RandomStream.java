@@ -18,6 +18,9 @@ public record RandomStream(long seed, long replicate) {
     private static final long WEYL_0 = 0x9E3779B97F4A7C15L;
     private static final long WEYL_1 = 0xBB67AE8584CAA73BL;
 
+    /// Of a block.
+    private static final int WORDS = 4;
+
     /// The width of the gap between the 2⁵² possible uniform numbers; with 2⁵³ of them the largest would round to 1.
     private static final double GAP = 0x1.0p-52;
 
@@ -46,28 +49,11 @@ public record RandomStream(long seed, long replicate) {
     ///
     /// @param into takes the numbers from place `at` on
     public void uniforms(long entity, long step, long purpose, long index, double[] into, int at) {
-        long x0 = entity;
-        long x1 = step;
-        long x2 = purpose;
-        long x3 = index;
-        long k0 = seed;
-        long k1 = replicate;
-        for (int round = 0; round < ROUNDS; round++) {
-            long high0 = Math.unsignedMultiplyHigh(MULTIPLIER_0, x0);
-            long low0 = MULTIPLIER_0 * x0;
-            long high1 = Math.unsignedMultiplyHigh(MULTIPLIER_1, x2);
-            long low1 = MULTIPLIER_1 * x2;
-            x0 = high1 ^ x1 ^ k0;
-            x1 = low1;
-            x2 = high0 ^ x3 ^ k1;
-            x3 = low0;
-            k0 += WEYL_0;
-            k1 += WEYL_1;
+        long[] words = new long[WORDS];
+        block(seed, replicate, entity, step, purpose, index, words);
+        for (int word = 0; word < WORDS; word++) {
+            into[at + word] = open(words[word]);
         }
-        into[at] = open(x0);
-        into[at + 1] = open(x1);
-        into[at + 2] = open(x2);
-        into[at + 3] = open(x3);
     }
 
     /// Standard normal (Box–Muller, cosine branch).
@@ -93,6 +79,20 @@ public record RandomStream(long seed, long replicate) {
 
     /// Word `word` (0 to 3) of the Philox4×64-10 block with this key and counter.
     static long philox(long key0, long key1, long c0, long c1, long c2, long c3, int word) {
+        long[] words = new long[WORDS];
+        block(key0, key1, c0, c1, c2, c3, words);
+        // Fixed places: then the compiler keeps the words in registers.
+        return switch (word) {
+            case 0 -> words[0];
+            case 1 -> words[1];
+            case 2 -> words[2];
+            case 3 -> words[3];
+            default -> throw new IllegalArgumentException("a Philox block has words 0 to 3, not " + word);
+        };
+    }
+
+    /// All words of the Philox4×64-10 block with this key and counter.
+    private static void block(long key0, long key1, long c0, long c1, long c2, long c3, long[] words) {
         long x0 = c0;
         long x1 = c1;
         long x2 = c2;
@@ -111,12 +111,9 @@ public record RandomStream(long seed, long replicate) {
             k0 += WEYL_0;
             k1 += WEYL_1;
         }
-        return switch (word) {
-            case 0 -> x0;
-            case 1 -> x1;
-            case 2 -> x2;
-            case 3 -> x3;
-            default -> throw new IllegalArgumentException("a Philox block has words 0 to 3, not " + word);
-        };
+        words[0] = x0;
+        words[1] = x1;
+        words[2] = x2;
+        words[3] = x3;
     }
 }

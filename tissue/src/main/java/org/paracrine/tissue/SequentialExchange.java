@@ -40,12 +40,7 @@ public final class SequentialExchange {
     private double[][] factor;
     private double[][] before;
     private int count;
-
-    /// Places that have changed since 1/B was worked out, each once.
-    private int[] unsealed = new int[64];
-
-    private boolean[] isUnsealed = new boolean[64];
-    private int unsealedCount;
+    private boolean isSealed;
 
     /// @param fields number of fields on the grid
     /// @param keepsSums true if [#sum] will be asked for
@@ -74,7 +69,7 @@ public final class SequentialExchange {
             placeOf[voxels[place]] = NONE;
         }
         count = 0;
-        unsealedCount = 0;
+        isSealed = false;
     }
 
     /// No party at a place; what was there before each step is forgotten.
@@ -84,14 +79,7 @@ public final class SequentialExchange {
             divisor[field][place] = 1;
             before[field][place] = 0;
         }
-        unseal(place);
-    }
-
-    private void unseal(int place) {
-        if (!isUnsealed[place]) {
-            isUnsealed[place] = true;
-            unsealed[unsealedCount++] = place;
-        }
+        isSealed = false;
     }
 
     /// The place of a voxel, a new one if it had none.
@@ -106,7 +94,6 @@ public final class SequentialExchange {
         int place = count++;
         placeOf[voxel] = place;
         voxels[place] = voxel;
-        isUnsealed[place] = false;
         empty(place);
         return place;
     }
@@ -114,8 +101,6 @@ public final class SequentialExchange {
     private void grow() {
         int room = Math.min(grid.voxels(), 2 * voxels.length);
         voxels = Arrays.copyOf(voxels, room);
-        unsealed = Arrays.copyOf(unsealed, room);
-        isUnsealed = Arrays.copyOf(isUnsealed, room);
         for (double[][] columns : new double[][][] {offset, divisor, factor, before}) {
             Arrays.setAll(columns, field -> Arrays.copyOf(columns[field], room));
         }
@@ -132,7 +117,7 @@ public final class SequentialExchange {
         divisor[field][place] = later;
         offset[field][place] += earlier * given + later * exported;
         gives[field] |= given != 0 || exported != 0;
-        unseal(place);
+        isSealed = false;
     }
 
     /// A of the parties so far: what is there after them is (c + A)/B.
@@ -182,13 +167,14 @@ public final class SequentialExchange {
     }
 
     private void seal() {
-        for (int index = 0; index < unsealedCount; index++) {
-            int place = unsealed[index];
-            isUnsealed[place] = false;
-            for (int field = 0; field < fields; field++) {
+        if (isSealed) {
+            return;
+        }
+        for (int field = 0; field < fields; field++) {
+            for (int place = 0; place < count; place++) {
                 factor[field][place] = 1 / divisor[field][place];
             }
         }
-        unsealedCount = 0;
+        isSealed = true;
     }
 }
