@@ -102,7 +102,8 @@ final class InterstitialFlow {
         return sum * block.voxelVolume();
     }
 
-    /// How far fluid carries a substrate over how far it diffuses, along the longest side of the block: |u| L / D.
+    /// How far fluid carries a substrate over how far it diffuses, along the longest side of the block: |u| L / D,
+    /// with D where it diffuses slowest.
     double peclet(Field substrate) {
         double fastest = 0;
         for (double[] along : new double[][] {flow.x(), flow.y(), flow.z()}) {
@@ -111,7 +112,10 @@ final class InterstitialFlow {
             }
         }
         double length = Math.max(block.sizeX(), Math.max(block.sizeY(), block.sizeZ()));
-        double diffusivity = substrate.substrate().diffusivity();
+        Medium medium = substrate.medium();
+        double slowest =
+                medium.hasMobility() ? Arrays.stream(medium.mobility()).min().orElse(1) : 1;
+        double diffusivity = substrate.substrate().diffusivity() * slowest;
         return fastest == 0 ? 0 : fastest * length / diffusivity;
     }
 }

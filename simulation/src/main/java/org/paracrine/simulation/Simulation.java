@@ -207,6 +207,7 @@ public final class Simulation {
     private void liveOn(double minutes) {
         locateCells();
         for (int substrate = 0; substrate < substrates.size(); substrate++) {
+            crowd(substrate);
             fillExchange(substrate);
             Field field = substrates.get(substrate);
             try {
@@ -245,10 +246,19 @@ public final class Simulation {
             double wall = plan.stroma().vessels().surfacePerVolume() * stroma.vesselShare();
             double forgetting = of.substrate().decay() + of.permeability() * wall;
             if (forgetting * Clock.minutes(plan.cellStep()) >= 1) {
+                crowd(substrate);
                 fillExchange(substrate);
                 fields.settle(substrates.get(substrate), exchange);
             }
             Sensing.read(substrates.get(substrate), substrate, model, cells, voxels);
+        }
+    }
+
+    /// Lets the cells stand in the way of a substrate that they hinder.
+    private void crowd(int substrate) {
+        double amongCells = plan.substrates().get(substrate).mobilityAmongCells();
+        if (amongCells != 1) {
+            Crowding.hinder(substrates.get(substrate).medium(), amongCells, cells, voxels);
         }
     }
 

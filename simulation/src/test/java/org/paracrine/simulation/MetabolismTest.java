@@ -35,7 +35,7 @@ class MetabolismTest {
         return new Plan(
                 BLOCK,
                 BLOCK.volume(),
-                List.of(new SubstratePlan(substrate, null, 0, 0)),
+                List.of(new SubstratePlan(substrate, null, 1, 0, 0)),
                 StromaPlan.evenly(new VesselBed(0, 10)),
                 0.01,
                 List.of(type),

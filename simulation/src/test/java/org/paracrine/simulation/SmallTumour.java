@@ -47,8 +47,9 @@ final class SmallTumour {
                 block,
                 REPRESENTED,
                 List.of(
-                        new SubstratePlan(new Substrate("oxygen", "mmHg", 1e5, 0.1, 38, Walls.closed()), null, 60, 300),
-                        new SubstratePlan(new Substrate("VEGF", "ng/mL", 600, 0.01, 0, Walls.closed()), null, 0, 0)),
+                        new SubstratePlan(
+                                new Substrate("oxygen", "mmHg", 1e5, 0.1, 38, Walls.closed()), null, 1, 60, 300),
+                        new SubstratePlan(new Substrate("VEGF", "ng/mL", 600, 0.01, 0, Walls.closed()), null, 1, 0, 0)),
                 stroma,
                 0.01,
                 List.of(CellType.physicell("tumour")

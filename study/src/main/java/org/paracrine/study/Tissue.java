@@ -209,6 +209,7 @@ public record Tissue(
     ///
     /// @param unit of its levels; the amount unit of the field is this times µm³
     /// @param diffusivity (µm²/min)
+    /// @param amongCells diffusivity where cells are packed (µm²/min); left out: the same
     /// @param decay (1/min)
     /// @param start the level at the start (`unit`)
     /// @param pattern how it starts instead where it is not the same everywhere
@@ -221,6 +222,11 @@ public record Tissue(
             @About(value = "How fast it diffuses.", example = "1e5 um2/min (ghaffarizadeh2018 P091)")
             @Measured(unit = "um2/min")
             Quantity diffusivity,
+
+            @About("How fast it diffuses where cells are packed, as in a spheroid in its medium; left out, as fast.")
+            @Measured(unit = "um2/min", above = true)
+            @Nullable
+            Quantity amongCells,
 
             @About(value = "How fast it decays by itself.", example = "0.1 /min (assumed 0.05 .. 0.2)")
             @Measured(unit = "/min")

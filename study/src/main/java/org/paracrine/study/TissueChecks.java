@@ -52,6 +52,7 @@ final class TissueChecks {
         }
         tissue.substrates().forEach((name, substrate) -> {
             checkPattern(substrate.pattern(), name);
+            checkAmongCells(substrate, name);
             checkWalls(substrate.walls(), name);
             if (substrate.vessels() != null && tissue.vessels() == null) {
                 findings.fail(
@@ -59,6 +60,18 @@ final class TissueChecks {
                         "the tissue has no vessels that could bring it; write vessels under tissue");
             }
         });
+    }
+
+    private void checkAmongCells(Tissue.Substrate substrate, String name) {
+        Quantity among = substrate.amongCells();
+        Quantity elsewhere = substrate.diffusivity();
+        if (among != null && among.highest() > elsewhere.lowest()) {
+            findings.fail(
+                    "tissue.substrates." + name + ".among cells",
+                    "cells are in the way, so nothing diffuses faster among them in any animal, but this can be "
+                            + Numbers.text(among.highest()) + " um2/min where the diffusivity is "
+                            + Numbers.text(elsewhere.lowest()) + " um2/min");
+        }
     }
 
     private @Nullable Network network() {
@@ -103,7 +116,10 @@ final class TissueChecks {
             return;
         }
         int fields = tissue.substrates().size() + study.given().size();
-        double bytes = voxels * (BYTES_PER_FIELD * fields + BYTES_OF_WORK);
+        long hindered = tissue.substrates().values().stream()
+                .filter(substrate -> substrate.amongCells() != null)
+                .count();
+        double bytes = voxels * (BYTES_PER_FIELD * (fields + hindered) + BYTES_OF_WORK);
         if (bytes > memory) {
             findings.fail(
                     "tissue.voxel",

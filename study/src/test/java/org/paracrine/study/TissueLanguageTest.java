@@ -49,6 +49,7 @@ class TissueLanguageTest {
                 VEGF:
                   unit: ng/mL
                   diffusivity: 5000 um2/min (assumed 3000 .. 8000)
+                  among cells: 25 um2/s (assumed 10 .. 40)
                   decay: 0.01 /min (assumed 0.005 .. 0.02)
                   start: 0 ng/mL (assumed 0 .. 1)
                   pattern: { csv: vegf.csv }
@@ -84,6 +85,10 @@ class TissueLanguageTest {
     void vesselsFlowAndMatrixAreInTheirUnits() throws IOException {
         Tissue tissue = whole().study().tissue();
         assertThat(tissue.accuracy().value()).isEqualTo(0.02);
+        assertThat(tissue.substrates().get("VEGF"))
+                .satisfies(vegf -> assertThat(vegf.amongCells())
+                        .extracting(Quantity::value)
+                        .isEqualTo(1500.0));
         Network network =
                 Objects.requireNonNull(Objects.requireNonNull(tissue.vessels()).network());
         assertThat(Objects.requireNonNull(network.regression()).value()).isEqualTo(2880);
@@ -129,7 +134,8 @@ class TissueLanguageTest {
                         "tissue.flow.around",
                         "tissue.matrix.capacity",
                         "tissue.matrix.gaps",
-                        "tissue.matrix.cells.glioma.degrades");
+                        "tissue.matrix.cells.glioma.degrades",
+                        "tissue.substrates.VEGF.among cells");
         assertThat(Sampling.draw(Draft.study(Draft.and(GIVEN)), new RandomStream(3, 1))
                         .drawn())
                 .filteredOn(each -> each.path().equals("tissue.flow.velocity[0]"))

@@ -333,6 +333,9 @@ class WrongStudiesTest {
                         "tissue: { matrix: { capacity: 3 (assumed 2 .. 20) } }",
                         "18:31: tissue.matrix.capacity: a matrix 20 times as dense as a fibre volume of 8 % leaves no room; it must be below 12.5"),
                 Wrong.more(
+                        "tissue: { substrates: { oxygen: { diffusivity: 2000 um2/min (assumed 1000 .. 4000), among cells: 900 um2/min (assumed 300 .. 1500) } } }",
+                        "18:98: tissue.substrates.oxygen.among cells: cells are in the way, so nothing diffuses faster among them in any animal, but this can be 1500 um2/min where the diffusivity is 1000 um2/min"),
+                Wrong.more(
                         "tissue: { substrates: { oxygen: { pattern: { function: '" + "1+".repeat(250) + "1' } } } }",
                         "18:56: tissue.substrates.oxygen.pattern.function: the formula has 501 characters, but at most 500 are read; shorten it, or write the levels to a CSV file"),
                 Wrong.more(

@@ -111,15 +111,18 @@ final class Protocol {
                             wall(faces.zHigh()));
             };
             Tissue.Supply supply = substrate.vessels();
+            Quantity amongCells = substrate.amongCells();
+            double diffusivity = substrate.diffusivity().value();
             substrates.add(new SubstratePlan(
                     new Substrate(
                             name,
                             substrate.unit(),
-                            substrate.diffusivity().value(),
+                            diffusivity,
                             substrate.decay().value(),
                             substrate.start().value(),
                             walls),
                     start(name, substrate, block),
+                    amongCells == null ? 1 : amongCells.value() / diffusivity,
                     supply == null ? 0 : supply.level().value(),
                     supply == null ? 0 : supply.permeability().value()));
         });
