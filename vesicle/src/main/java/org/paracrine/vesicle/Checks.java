@@ -21,4 +21,16 @@ final class Checks {
             throw new IllegalArgumentException(what + " is a share and must be from 0 to 1, got " + value);
         }
     }
+
+    static void inside(String what, double value) {
+        if (!(value > 0 && value < 1)) {
+            throw new IllegalArgumentException(what + " is asked for a share between 0 and 1, got " + value);
+        }
+    }
+
+    static void atLeast(String what, double value, double least) {
+        if (!(value >= least && Double.isFinite(value))) {
+            throw new IllegalArgumentException(what + " must be finite and >= " + least + ", got " + value);
+        }
+    }
 }

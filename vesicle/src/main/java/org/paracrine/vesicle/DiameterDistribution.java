@@ -16,11 +16,12 @@ import java.util.function.DoubleUnaryOperator;
 ///
 /// @param mean diameter (µm), above 0
 /// @param variation coefficient of variation, at least 0; 0 means all alike
-public record DiameterDistribution(double mean, double variation) {
+public record DiameterDistribution(double mean, double variation) implements Diameters {
     /// Nodes of the quadrature in z reach this far; beyond lies less than 1e-30 of the distribution.
     private static final double REACH = 12;
 
-    /// Spacing of the nodes: the trapezium rule is exact to rounding for smooth functions of a normal variable.
+    /// Spacing of the nodes: the trapezium rule is exact to rounding for smooth functions of a normal
+    /// variable.
     private static final double SPACING = 1.0 / 16;
 
     private static final int NODES = (int) (2 * REACH / SPACING) + 1;
@@ -35,15 +36,19 @@ public record DiameterDistribution(double mean, double variation) {
         return new DiameterDistribution(diameter, 0);
     }
 
-    /// The diameter (µm) below which the share `p` of the vesicles lies, 0 < p < 1.
+    /// exp(m − s²)
+    @Override
+    public double mode() {
+        return Math.exp(location() - scale() * scale());
+    }
+
+    @Override
     public double quantile(double p) {
-        if (!(p > 0 && p < 1)) {
-            throw new IllegalArgumentException("a quantile is asked for a share between 0 and 1, got " + p);
-        }
+        Checks.inside("a quantile", p);
         return diameter(Normal.quantile(p));
     }
 
-    /// The share of the vesicles with a diameter below `diameter` (µm).
+    @Override
     public double fractionBelow(double diameter) {
         if (!(diameter > 0)) {
             return 0;
@@ -54,7 +59,7 @@ public record DiameterDistribution(double mean, double variation) {
         return Normal.below((Math.log(diameter) - location()) / scale());
     }
 
-    /// The mean of `quantity`, a function of the diameter (µm), over all vesicles.
+    @Override
     public double expectation(DoubleUnaryOperator quantity) {
         if (variation == 0) {
             return quantity.applyAsDouble(mean);

@@ -8,8 +8,9 @@ import java.util.Map;
 ///
 /// @param name of the product in the study
 /// @param source of the vesicles: `bone marrow`, `adipose`, …
-/// @param diameter of its vesicles
-/// @param particlesPerMicrogram particles per µg of protein, above 0; 2e9 to 3e10 by purity (P012, P013,
+/// @param diameter of its vesicles; whatever depends on size is averaged over them
+/// @param particlesPerMicrogram particles per µg of protein, above 0; 2e9 to 3e10 by purity (P012,
+/// P013,
 /// webber2013)
 /// @param empty share of the vesicles without cargo, 0 to 1
 /// @param cargo copies per loaded vesicle, by the cargo's name
@@ -18,7 +19,7 @@ import java.util.Map;
 public record Formulation(
         String name,
         String source,
-        DiameterDistribution diameter,
+        Diameters diameter,
         double particlesPerMicrogram,
         double empty,
         Map<String, Double> cargo,
@@ -55,7 +56,8 @@ public record Formulation(
         return diameter.expectation(interstitium::diffusivity);
     }
 
-    /// Mean permeability of a vessel wall to its vesicles (µm/min); those larger than the pores count as 0.
+    /// Mean permeability of a vessel wall to its vesicles (µm/min); those larger than the pores count
+    /// as 0.
     public double permeability(VesselWall wall) {
         return diameter.expectation(wall::permeability);
     }

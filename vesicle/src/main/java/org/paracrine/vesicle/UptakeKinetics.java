@@ -36,4 +36,13 @@ public record UptakeKinetics(double maximumRate, double halfSaturation) {
         Checks.notNegative("the factor of uptake", factor, "");
         return new UptakeKinetics(factor * maximumRate, halfSaturation);
     }
+
+    /// Two ways into the same cell as one: the most of both together, and at low concentration the
+    /// clearance of both
+    /// together. In between it is off by as much as two hyperbolas differ from one.
+    public UptakeKinetics and(UptakeKinetics other) {
+        double maximum = maximumRate + other.maximumRate;
+        double clearance = clearance(0) + other.clearance(0);
+        return clearance == 0 ? this : new UptakeKinetics(maximum, maximum / clearance);
+    }
 }
