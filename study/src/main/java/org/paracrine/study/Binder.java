@@ -264,6 +264,9 @@ final class Binder {
         if (Part.isToldByFirstKey(type)) {
             return toldByFirstKey(type, node, path, keyMark, fromLibrary);
         }
+        if (Part.isWordsOrKeys(type)) {
+            return wordsOrKeys(type, node, path, keyMark, fromLibrary);
+        }
         List<String> allowed = new ArrayList<>();
         String word = node instanceof Text text ? text.text() : "";
         Map<String, Entry> entries = node instanceof Mapping mapping ? mapping.entries() : Map.of();
@@ -283,6 +286,16 @@ final class Binder {
             }
         }
         return fail(node instanceof Text ? node.mark() : keyMark, path, Words.oneOf(allowed, node, entries.keySet()));
+    }
+
+    private Object wordsOrKeys(Class<?> type, Node node, String path, Mark keyMark, boolean fromLibrary) {
+        Class<?>[] choices = type.getPermittedSubclasses();
+        if (!(node instanceof Text text)) {
+            return record(choices[1], node, path, keyMark, fromLibrary);
+        }
+        return text.text().isEmpty()
+                ? fail(keyMark, path, "nothing stands behind the key; write words or keys")
+                : Part.construct(choices[0], List.of(text.text().strip()));
     }
 
     private Object toldByFirstKey(Class<?> type, Node node, String path, Mark keyMark, boolean fromLibrary) {

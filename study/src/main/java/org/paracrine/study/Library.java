@@ -23,6 +23,11 @@ final class Library {
         return load("tumours/" + name);
     }
 
+    /// What methods of making vesicles cost and yield.
+    static Mapping methods() {
+        return load("products");
+    }
+
     private static Mapping load(String name) {
         String file = "library/" + name + ".yaml";
         try (InputStream stream = Library.class.getResourceAsStream(file)) {

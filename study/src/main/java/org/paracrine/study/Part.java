@@ -132,6 +132,11 @@ record Part(
         return alternatives.isAnnotationPresent(ToldByFirstKey.class);
     }
 
+    /// Whether the alternatives of a sealed interface are a text and a mapping of keys.
+    static boolean isWordsOrKeys(Class<?> alternatives) {
+        return alternatives.isAnnotationPresent(WordsOrKeys.class);
+    }
+
     /// The alternatives of a sealed interface by the first key of each.
     static Map<String, Class<?>> byFirstKey(Class<?> alternatives) {
         Map<String, Class<?>> byKey = new LinkedHashMap<>();

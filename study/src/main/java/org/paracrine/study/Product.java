@@ -1,5 +1,6 @@
 package org.paracrine.study;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,33 +9,63 @@ public sealed interface Product {
     /// What this product does otherwise than `body` says.
     Anatomy.@Nullable Change kinetics();
 
-    /// Extracellular vesicles.
+    /// Extracellular vesicles. What is said of them holds for the vesicles as they are given, unless `loading` or
+    /// `storage` have keys: then it holds for the isolated vesicles, and those change it.
     ///
     /// @param source the cells that made them, in words
-    /// @param loading how the cargo got in, in words
-    /// @param diameter (µm)
+    /// @param donor of the cells, and their state, in words
+    /// @param production what the cells give; left out: not known
+    /// @param isolation left out: not known
+    /// @param loading how the cargo got in
+    /// @param diameter (µm); or `sizes`
+    /// @param sizes a measured table of diameters
     /// @param particles for each µg of vesicle protein (particles/µg)
     /// @param cargo copies in each loaded particle, by name (copies/particle)
-    /// @param empty share of the particles without cargo
+    /// @param empty share of the particles without cargo; left out: as chance has it, and `cargo` is that of all
     /// @param escape share of the cargo of a particle taken up that reaches the cytosol
-    /// @param ligand on the surface; left out: none
+    /// @param ligand on the surface, by what it does; left out: none
+    /// @param ligands on the surface, by how they bind
+    /// @param storage left out: given at once
+    /// @param markers found on the vesicles
+    /// @param contaminants looked for, in words
+    /// @param instruments that measured particles and size
     record Vesicle(
             @About(value = "The cells that made the vesicles.", example = "bone marrow")
             String source,
 
-            @About("How the cargo got in.") @Default("none") String loading,
+            @About(value = "Donor and state of the cells.", example = "healthy, 24 years, passage 4, serum-free")
+            @Nullable
+            String donor,
+
+            @About("What the cells give.") Making.@Nullable Production production,
+
+            @About(value = "How the vesicles are isolated.", example = "{ method: size exclusion }")
+            Making.@Nullable Isolation isolation,
 
             @About(
-                    value = "Diameter, with the coefficient of variation between particles.",
+                    "How the cargo got in: words, where the product is described as it is; or keys, from which the cargo, the losses and the clusters follow.")
+            @Default("none")
+            Making.Loading loading,
+
+            @About(
+                    value = "Diameter, with the coefficient of variation between particles; or `sizes`.",
                     example = "110 nm ± 25 % (assumed 80 .. 130)")
             @Measured(unit = "um", above = true)
+            @Nullable
             Spread diameter,
+
+            @About(
+                    value =
+                            "A CSV file of measured diameters, such as that of an NTA, with the columns `diameter` (nm) and `concentration`.",
+                    example = "nta.csv")
+            @Nullable
+            Attachment sizes,
 
             @About(value = "Particles in each ug of vesicle protein.", example = "1e9 /ug (assumed 3e8 .. 3e9)")
             @Measured(unit = "particles/ug", also = "/ug", above = true)
             Quantity particles,
 
-            @About("Copies of each cargo in a loaded particle, by name.")
+            @About("Copies of each cargo in a loaded particle, by name; what is there before `loading` with keys.")
             @Default("{}")
             @NameOf("cargo")
             @Measured(
@@ -42,9 +73,10 @@ public sealed interface Product {
                     also = {"/particle", ""})
             Map<String, Quantity> cargo,
 
-            @About("Share of the particles that carry no cargo.")
-            @Default("0 %")
+            @About(
+                    "Share of the particles that carry no cargo; left out, `cargo` is the mean of all particles, and chance says how many are empty.")
             @Measured(unit = "", max = 1, design = true)
+            @Nullable
             Quantity empty,
 
             @About(
@@ -53,13 +85,56 @@ public sealed interface Product {
             @Measured(unit = "", max = 1)
             Quantity escape,
 
-            @About("What the surface carries to be taken up better.") @Nullable
+            @About("What the surface carries to be taken up better, by how much better.") @Nullable
             Ligand ligand,
+
+            @About(
+                    value = "What the surface carries, by name; the library knows some.",
+                    example = "{ folate: { count: 100 /particle (assumed 30 .. 300) } }")
+            @Default("{}")
+            Map<String, Making.SurfaceLigand> ligands,
+
+            @About("How it is stored before it is given.") Making.@Nullable Storage storage,
+
+            @About("Markers found on the vesicles.") @Default("[]")
+            List<String> markers,
+
+            @About(value = "Contaminants that were looked for.", example = "calnexin absent") @Nullable
+            String contaminants,
+
+            @About("What measured particles and sizes, such as NTA or electron microscopy.") @Default("[]")
+            List<String> instruments,
 
             @About("What differs from `body.vesicles`.") Anatomy.@Nullable Change kinetics)
             implements Product {
         public Vesicle {
             cargo = Ordered.copy(cargo);
+            ligands = Ordered.copy(ligands);
+            markers = List.copyOf(markers);
+            instruments = List.copyOf(instruments);
+        }
+
+        /// The same with other particles in a µg.
+        public Vesicle withParticles(Quantity others) {
+            return new Vesicle(
+                    source,
+                    donor,
+                    production,
+                    isolation,
+                    loading,
+                    diameter,
+                    sizes,
+                    others,
+                    cargo,
+                    empty,
+                    escape,
+                    ligand,
+                    ligands,
+                    storage,
+                    markers,
+                    contaminants,
+                    instruments,
+                    kinetics);
         }
     }
 

@@ -50,6 +50,19 @@ public final class Studies {
         return read(name, text, settings, Runtime.getRuntime().maxMemory());
     }
 
+    /// Reads the products of a file, which may be a study, or hold nothing but `version` and `products`: what is
+    /// missing
+    /// of a study is filled in, and what cells' receptors are is only asked where the file has cells.
+    ///
+    /// @throws StudyException with all that is wrong
+    public static ReadStudy products(Path file, Map<String, String> settings) {
+        String name = file.toString();
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Studies reader = new Studies(name, folder, Runtime.getRuntime().maxMemory());
+        Mapping own = TreeReader.read(name, "study", bytes(file, name), reader.problems);
+        return reader.read(ProductFile.completed(own), own.get("tumour") != null, settings);
+    }
+
     /// The same where the run may use another memory than this program.
     ///
     /// @param memory that the run may use (bytes)
@@ -75,21 +88,29 @@ public final class Studies {
     }
 
     private ReadStudy read(byte[] bytes, Map<String, String> settings) {
-        Mapping own = TreeReader.read(file, "study", bytes, problems);
-        apply(own, settings, path -> path.equals(SPECIES) || path.equals(TUMOUR) || isWholeRule(path));
+        return read(TreeReader.read(file, "study", bytes, problems), true, settings);
+    }
+
+    /// @param hasCells false where nothing is known of cells
+    private ReadStudy read(Mapping own, boolean hasCells, Map<String, String> settings) {
+        apply(own, settings, Studies::isBeforeTheLibrary);
         Mapping root = withLibrary(own);
+        List<Problem> warned = new ArrayList<>();
+        Methods.fill(root, warned);
         new Rules(folder, file, Vocabulary.of(root), problems).expand(root);
-        apply(root, settings, path -> !isWholeRule(path));
+        apply(root, settings, path -> !isBeforeTheLibrary(path));
         fillControl(root);
         Attachments attachments = new Attachments(folder);
         Binder binder = new Binder(root, isLibraryWhole(root), attachments, problems);
         Study study = binder.bind();
         List<Problem> warnings = binder.warnings();
+        warnings.addAll(warned);
         if (study != null) {
             Findings findings = new Findings(new Places(binder.marks()), problems, warnings);
             new TissueChecks(study, memory, findings).run();
             new CellChecks(study, findings).run();
             new CrossChecks(study, findings).run();
+            new ProductChecks(study, findings, hasCells).run();
         }
         if (study == null || !problems.isEmpty()) {
             throw new StudyException(inOrder(problems));
@@ -98,7 +119,12 @@ public final class Studies {
                 study, inOrder(warnings), new Places(binder.marks()), ResolvedStudy.write(root), attachments.all());
     }
 
-    /// Rules are sentences until they are taken apart, so whole ones are set before.
+    /// What decides what the library brings is set before; also whole rules, which are sentences until they are taken
+    /// apart.
+    private static boolean isBeforeTheLibrary(String path) {
+        return path.equals(SPECIES) || path.equals(TUMOUR) || path.startsWith("products.") || isWholeRule(path);
+    }
+
     private static boolean isWholeRule(String path) {
         return path.equals("rules") || (path.startsWith("rules[") && path.endsWith("]"));
     }

@@ -146,6 +146,13 @@ public record Study(
             @Nullable
             Quantity mechanics) {}
 
+    /// The same study with other products of the same names.
+    public Study withProducts(Map<String, Product> others) {
+        return new Study(
+                version, study, sources, takenFrom, subject, body, tumour, tissue, cargo, others, arms, control, rules,
+                run, measure);
+    }
+
     /// The products that some arm gives, in the order of the study.
     public List<String> given() {
         return products.keySet().stream()

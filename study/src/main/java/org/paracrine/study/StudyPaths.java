@@ -41,7 +41,8 @@ public final class StudyPaths {
     private static Object record(Object record, String path, Change change) {
         List<Part> parts = Part.of(record.getClass());
         Class<?> alternatives = alternatives(record.getClass());
-        boolean worded = alternatives != null && !Part.isToldByFirstKey(alternatives);
+        boolean worded =
+                alternatives != null && !Part.isToldByFirstKey(alternatives) && !Part.isWordsOrKeys(alternatives);
         String inside = worded ? join(path, Part.alternative(record.getClass())) : path;
         boolean only = worded && parts.size() == 1;
         List<@Nullable Object> values = new ArrayList<>();

@@ -156,6 +156,11 @@ public final class StudySchema {
 
     private static Map<String, Object> alternatives(Class<?> type, boolean fromLibrary) {
         List<Object> choices = new ArrayList<>();
+        if (Part.isWordsOrKeys(type)) {
+            choices.add(ordered("type", "string"));
+            choices.add(record(type.getPermittedSubclasses()[1], fromLibrary));
+            return ordered("oneOf", choices);
+        }
         if (Part.isToldByFirstKey(type)) {
             Part.byFirstKey(type).forEach((key, choice) -> {
                 Map<String, Object> keys = record(choice, fromLibrary);

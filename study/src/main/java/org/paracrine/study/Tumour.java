@@ -67,6 +67,7 @@ public record Tumour(
     /// @param volume of a cell (µm³)
     /// @param oxygen left out: oxygen is nothing to these cells
     /// @param motility left out: the cells do not crawl
+    /// @param receptors on its surface, by name (copies/cell)
     /// @param secretion by substrate
     /// @param integrity left out: damage neither comes nor goes by itself
     /// @param turnsInto rates of turning into other types (1/min)
@@ -121,6 +122,13 @@ public record Tumour(
             @About("How cells take up what is given.") @Nullable
             Uptake uptake,
 
+            @About(
+                    value = "Receptors that ligands of vesicles bind, by name.",
+                    example = "{ folate receptor: 1e5 /cell (assumed 1e4 .. 1e6) }")
+            @Default("{}")
+            @Measured(unit = "copies/cell", also = "/cell")
+            Map<String, Quantity> receptors,
+
             @About("What cells give to and take from the substrates, but for the uptake that `oxygen` says.")
             @Default("{}")
             @NameOf("tissue.substrates")
@@ -165,6 +173,7 @@ public record Tumour(
             @OfBehaviour
             Map<String, Difference> differs) {
         public CellType {
+            receptors = Ordered.copy(receptors);
             secretion = Ordered.copy(secretion);
             turnsInto = Ordered.copy(turnsInto);
             bears = Ordered.copy(bears);

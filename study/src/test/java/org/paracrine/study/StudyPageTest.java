@@ -167,6 +167,10 @@ class StudyPageTest {
             }
             return String.join(", ", words);
         }
+        if (Part.isWordsOrKeys(type)) {
+            below.put(path, type.getPermittedSubclasses()[1]);
+            return "text, or keys";
+        }
         if (Part.isToldByFirstKey(type)) {
             Part.byFirstKey(type).forEach((key, choice) -> {
                 words.add("`" + key + "`");

@@ -22,7 +22,6 @@ import org.paracrine.study.Tissue;
 import org.paracrine.study.Tumour;
 import org.paracrine.tissue.Binding;
 import org.paracrine.tissue.VesselBed;
-import org.paracrine.vesicle.DiameterDistribution;
 import org.paracrine.vesicle.Formulation;
 import org.paracrine.vesicle.Interstitium;
 import org.paracrine.vesicle.UptakeKinetics;
@@ -36,7 +35,8 @@ final class Carriers {
     /// 1 mL/kg × 1 g = 1 µL.
     private static final double CUBIC_MICROMETRES_PER_MICROLITRE = 1e9;
 
-    private static final UptakeKinetics NO_UPTAKE = new UptakeKinetics(0, 1);
+    /// Any diameter will do where there are none (µm).
+    private static final VesselBed NO_VESSELS = new VesselBed(0, 10);
 
     private final Study study;
     private final Anatomy body;
@@ -69,6 +69,15 @@ final class Carriers {
         return given;
     }
 
+    /// How a product moves through an animal that has no tumour.
+    static Kinetics withoutTumour(Study study, Product.Vesicle vesicle) {
+        return new Carriers(study, NO_VESSELS, 1)
+                .kinetics(
+                        needed(study.body(), "body").vesicles().changedBy(vesicle.kinetics()),
+                        0,
+                        Preparations.phagocytosis(vesicle));
+    }
+
     /// A study that was read has all that its products need.
     private static <T> T needed(@Nullable T part, String name) {
         if (part == null) {
@@ -78,7 +87,7 @@ final class Carriers {
     }
 
     private Carrier vesicle(String name, Product.Vesicle vesicle) {
-        Formulation formulation = formulation(name, vesicle);
+        Formulation formulation = Preparations.formulation(name, vesicle);
         double permeability = formulation.permeability(wall(study.tissue()));
         Tissue.Interstitium between = needed(study.tissue().interstitium(), "tissue.interstitium");
         Tissue.Binding binding = between.binding();
@@ -86,14 +95,17 @@ final class Carriers {
         formulation.cargo().keySet().forEach(cargo -> active.put(cargo, formulation.deliveredPerParticle(cargo)));
         return new Carrier(
                 name,
-                kinetics(body.vesicles().changedBy(vesicle.kinetics()), permeability),
+                kinetics(
+                        body.vesicles().changedBy(vesicle.kinetics()),
+                        permeability,
+                        Preparations.phagocytosis(vesicle)),
                 formulation.diffusivity(interstitium(study.tissue())),
                 between.vesicleLoss().value(),
                 mobility(formulation),
                 binding == null ? null : rates(binding),
                 permeability,
                 formulation.reflection(wall(study.tissue())),
-                uptake(vesicle.ligand()),
+                uptake(vesicle, formulation),
                 active);
     }
 
@@ -128,24 +140,8 @@ final class Carriers {
     /// the first.
     private static final int DENSITIES = 200;
 
-    /// What is known of a vesicle product, as the vesicles' own room describes it; cells' uptake differs by type and is
-    /// not part of it.
-    static Formulation formulation(String name, Product.Vesicle vesicle) {
-        Map<String, Double> cargo = new LinkedHashMap<>();
-        vesicle.cargo().forEach((molecule, copies) -> cargo.put(molecule, copies.value()));
-        return new Formulation(
-                name,
-                vesicle.source(),
-                new DiameterDistribution(
-                        vesicle.diameter().mean().value(), vesicle.diameter().variation()),
-                vesicle.particles().value(),
-                vesicle.empty().value(),
-                cargo,
-                NO_UPTAKE,
-                vesicle.escape().value());
-    }
-
-    private static Interstitium interstitium(Tissue tissue) {
+    /// What vesicles move in.
+    static Interstitium interstitium(Tissue tissue) {
         Tissue.Interstitium between = needed(tissue.interstitium(), "tissue.interstitium");
         return new Interstitium(
                 between.temperature().value(),
@@ -154,7 +150,7 @@ final class Carriers {
                 between.fibreRadius().value());
     }
 
-    private static VesselWall wall(Tissue tissue) {
+    static VesselWall wall(Tissue tissue) {
         Tissue.Vessels vessels = needed(tissue.vessels(), "tissue.vessels");
         Tissue.Interstitium between = needed(tissue.interstitium(), "tissue.interstitium");
         return new VesselWall(
@@ -165,17 +161,13 @@ final class Carriers {
                 vessels.wall().value());
     }
 
-    private List<CellUptake> uptake(Product.@Nullable Ligand ligand) {
-        double factor = ligand == null ? 1 : ligand.uptake().value();
+    private List<CellUptake> uptake(Product.Vesicle vesicle, Formulation formulation) {
+        Interstitium between = interstitium(study.tissue());
         List<CellUptake> byType = new ArrayList<>();
         for (Tumour.CellType cell : study.tumour().cells().values()) {
-            Tumour.Uptake uptake = cell.uptake();
-            byType.add(
-                    uptake == null
-                            ? new CellUptake.None()
-                            : new CellUptake.Saturable(new UptakeKinetics(
-                                    factor * uptake.vesicles().maximum().value(),
-                                    uptake.vesicles().halfSaturation().value())));
+            UptakeKinetics uptake = Preparations.uptake(vesicle, cell, formulation.diameter(), between);
+            boolean any = cell.uptake() != null || uptake.maximumRate() > 0;
+            byType.add(any ? new CellUptake.Saturable(uptake) : new CellUptake.None());
         }
         return byType;
     }
@@ -194,7 +186,7 @@ final class Carriers {
                 .forEach(cell -> uptake.add(new CellUptake.Linear(drug.uptake().value())));
         return new Carrier(
                 name,
-                kinetics(drugs.changedBy(drug.kinetics()), permeability),
+                kinetics(drugs.changedBy(drug.kinetics()), permeability, 1),
                 drug.diffusivity().value(),
                 drug.loss() == null ? 0 : drug.loss().value(),
                 density -> 1,
@@ -205,13 +197,14 @@ final class Carriers {
                 Map.of(drug.substance(), 1.0));
     }
 
-    private Kinetics kinetics(Anatomy.Kinetics rates, double permeability) {
+    /// @param phagocytosis what is left of the uptake by the phagocytes of liver and spleen
+    private Kinetics kinetics(Anatomy.Kinetics rates, double permeability, double phagocytosis) {
         Map<Organ, OrganKinetics> organs = new EnumMap<>(Organ.class);
-        organs.put(Organ.LIVER, organ(rates.liver()));
-        organs.put(Organ.SPLEEN, organ(rates.spleen()));
-        organs.put(Organ.LUNG, organ(rates.lung()));
-        organs.put(Organ.KIDNEY, organ(rates.kidney()));
-        organs.put(Organ.REST, organ(rates.rest()));
+        organs.put(Organ.LIVER, organ(rates.liver(), phagocytosis));
+        organs.put(Organ.SPLEEN, organ(rates.spleen(), phagocytosis));
+        organs.put(Organ.LUNG, organ(rates.lung(), 1));
+        organs.put(Organ.KIDNEY, organ(rates.kidney(), 1));
+        organs.put(Organ.REST, organ(rates.rest(), 1));
         double weight = needed(study.subject().weight(), "subject.weight").value();
         double blood = body.blood().value() * weight * CUBIC_MICROMETRES_PER_MICROLITRE;
         return new Kinetics(
@@ -222,9 +215,9 @@ final class Carriers {
                 Extravasation.influx(permeability, vessels.surfacePerVolume(), tumourVolume, blood));
     }
 
-    private static OrganKinetics organ(Anatomy.Exchange exchange) {
+    private static OrganKinetics organ(Anatomy.Exchange exchange, double factor) {
         return new OrganKinetics(
-                exchange.uptake().value(),
+                factor * exchange.uptake().value(),
                 exchange.release().value(),
                 exchange.loss().value());
     }

@@ -67,7 +67,8 @@ final class Deliveries {
         List<Case> cases = new ArrayList<>();
         for (String product : products(lines)) {
             if (study.products().get(product) instanceof Product.Vesicle vesicle) {
-                vesicle.cargo()
+                Preparations.formulation(product, vesicle)
+                        .cargo()
                         .keySet()
                         .forEach(cargo -> judge(arm, product, vesicle, cargo)
                                 .ifPresent(judged -> cases.add(new Case(arm, product, judged))));
@@ -95,7 +96,7 @@ final class Deliveries {
         if (needed.isEmpty() || delivered.length == 0) {
             return Optional.empty();
         }
-        double copies = Carriers.formulation(product, vesicle).copiesPerParticle(cargo);
+        double copies = Preparations.formulation(product, vesicle).copiesPerParticle(cargo);
         return Optional.of(
                 new CargoPlausibility(cargo, limits(cargo), copies, Quantiles.median(delivered), needed.getAsDouble()));
     }

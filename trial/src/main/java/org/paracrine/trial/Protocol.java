@@ -47,8 +47,9 @@ final class Protocol {
         Study study = drawn.study();
         double minutes = study.run().duration().value();
         List<AnimalPlan.Arm> arms = new ArrayList<>();
+        Study asGiven = Preparations.asGiven(study);
         for (String arm : study.arms().keySet()) {
-            List<Dose> doses = Doses.of(study, arm);
+            List<Dose> doses = Doses.of(asGiven, arm);
             arms.add(new AnimalPlan.Arm(
                     arm,
                     doses,
