@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class, //
             CheckCommand.class, //
+            ProductCommand.class, //
+            CompareCommand.class, //
             DoctorCommand.class, //
             BenchCommand.class, //
             PhysicellCommand.class, //

@@ -1,0 +1,314 @@
+package org.paracrine.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.paracrine.evidence.Evidence;
+import org.paracrine.study.Making;
+import org.paracrine.study.Product;
+import org.paracrine.study.Quantity;
+import org.paracrine.study.Spread;
+import org.paracrine.study.Study;
+import org.paracrine.study.Tumour;
+import org.paracrine.trial.PlasmaCurve;
+import org.paracrine.trial.Preparations;
+import org.paracrine.vesicle.Diameters;
+import org.paracrine.vesicle.Formulation;
+import org.paracrine.vesicle.Interstitium;
+import org.paracrine.vesicle.MakingStep;
+import org.paracrine.vesicle.Preparation;
+import org.paracrine.vesicle.StokesEinstein;
+import org.paracrine.vesicle.UptakeKinetics;
+import org.paracrine.vesicle.VesselWall;
+
+/// What is known of a vesicle product, line by line: what the study says with its sources, and what
+/// follows from it.
+final class ProductSheet {
+    private static final double NANOMETRES = 1000;
+    private static final double[] PERCENTILES = {5, 50, 95};
+    private static final int PERCENT = 100;
+    private static final double MINUTES_PER_HOUR = 60;
+
+    private final Study study;
+    private final Product.Vesicle vesicle;
+    private final ProductDose dose;
+    private final Formulation formulation;
+    private final Preparation made;
+    private final SheetLines lines;
+
+    private ProductSheet(Study study, String name, Product.Vesicle vesicle, ProductDose dose) {
+        this.study = study;
+        this.vesicle = vesicle;
+        this.dose = dose;
+        this.formulation = Preparations.formulation(name, vesicle);
+        this.made = Preparations.of(vesicle);
+        this.lines = new SheetLines(Evidence.shipped());
+    }
+
+    /// The lines of one product.
+    ///
+    /// @param dose that is looked at
+    static List<SheetLine> of(Study study, String name, Product.Vesicle vesicle, ProductDose dose) {
+        ProductSheet sheet = new ProductSheet(study, name, vesicle, dose);
+        sheet.making();
+        sheet.steps();
+        sheet.amounts();
+        sheet.sizes();
+        sheet.movement();
+        sheet.surface();
+        sheet.plasma();
+        Misev.of(vesicle, sheet.lines);
+        return sheet.lines.all();
+    }
+
+    private void making() {
+        lines.begin("Making");
+        lines.words("source", vesicle.source());
+        lines.words("donor", vesicle.donor());
+        Making.Production production = vesicle.production();
+        if (production != null) {
+            lines.words("grown in", production.system());
+            lines.number("yield", production.yield());
+        }
+        Making.Isolation isolation = vesicle.isolation();
+        if (isolation != null) {
+            lines.words("isolation", isolation.method());
+            lines.number("recovery", isolation.recovery());
+        }
+        lines.words("loading", vesicle.loading().method());
+        if (vesicle.loading() instanceof Making.Procedure loading) {
+            lines.number("vesicles loaded", loading.vesicles());
+            lines.number("loss in loading", loading.loss());
+            lines.number("that stick together", loading.aggregation());
+            lines.number("vesicles in a cluster", loading.clusters());
+            loading.cargo().forEach((cargo, offer) -> {
+                lines.number(cargo + " offered", offer.offered());
+                lines.number(cargo + " that gets in", offer.efficiency());
+            });
+        }
+        Making.Storage storage = vesicle.storage();
+        if (storage != null) {
+            lines.words("storage", storage.at());
+            lines.number("stored for", storage.duration());
+            lines.number("half-life in store", storage.halfLife());
+            lines.number("lost per day", storage.lossPerDay());
+            lines.words("frozen and thawed", storage.cycles() == 0 ? null : storage.cycles() + " times");
+            lines.number("lost each time", storage.lossPerCycle());
+        }
+    }
+
+    private void steps() {
+        if (made.steps().isEmpty()) {
+            return;
+        }
+        lines.begin("Particles, step by step");
+        for (MakingStep step : made.steps()) {
+            String after = switch (step.name()) {
+                case "isolation" -> "isolated";
+                case "portion" -> "taken to load";
+                case "loading" -> "after loading";
+                default -> "after storage";
+            };
+            lines.derived(after, step.kept().particles(), "particles", "kept of what was there", numbers());
+        }
+        lines.derived("protein left", made.batch().protein(), "ug", "particles / purity", numbers());
+    }
+
+    private void amounts() {
+        lines.begin("A dose");
+        if (!Preparations.isMade(vesicle)) {
+            lines.number("particles per ug", vesicle.particles());
+        } else {
+            lines.number("particles per ug, isolated", vesicle.particles());
+            lines.derived(
+                    "particles per ug", formulation.particlesPerMicrogram(), "particles/ug", "loading", numbers());
+        }
+        double particles = dose.particles(formulation);
+        lines.words("dose", dose.words());
+        lines.derived(
+                "protein per dose",
+                particles / formulation.particlesPerMicrogram(),
+                "ug",
+                "dose",
+                List.of(vesicle.particles()));
+        lines.derived("particles per dose", particles, "particles", "dose", List.of(vesicle.particles()));
+        formulation.cargo().keySet().forEach(cargo -> cargo(cargo, particles));
+        lines.number("reaches the cytosol", vesicle.escape());
+    }
+
+    private void cargo(String cargo, double particles) {
+        Quantity told = vesicle.cargo().get(cargo);
+        if (told != null) {
+            lines.number(cargo + ", as told", told);
+        }
+        List<Quantity> from = told == null ? numbers() : numbersWith(told);
+        var load = made.load(cargo);
+        String per = cargo + " per particle";
+        lines.derived(per, load.mean(), "copies/particle", "mean of all particles", from);
+        lines.derived(cargo + ", standard deviation", load.deviation(), "copies/particle", "Poisson, size", from);
+        Quantity empty = vesicle.empty();
+        if (empty == null) {
+            lines.derived(cargo + ", empty particles", load.empty() * PERCENT, "%", "Poisson, size", from);
+        } else {
+            lines.number(cargo + ", empty particles", empty);
+        }
+        lines.derived(cargo + " per dose", particles * load.mean(), "copies", "particles per dose", from);
+    }
+
+    /// What the making depends on.
+    private List<Quantity> numbers() {
+        List<Quantity> numbers = new ArrayList<>();
+        numbers.add(vesicle.particles());
+        if (vesicle.production() != null) {
+            numbers.add(vesicle.production().yield());
+        }
+        if (vesicle.isolation() != null && vesicle.isolation().recovery() != null) {
+            numbers.add(vesicle.isolation().recovery());
+        }
+        if (vesicle.loading() instanceof Making.Procedure loading) {
+            numbers.add(loading.loss());
+            numbers.add(loading.aggregation());
+            loading.cargo().values().forEach(offer -> numbers.add(offer.efficiency()));
+        }
+        Making.Storage storage = vesicle.storage();
+        if (storage != null && storage.lossPerDay() != null) {
+            numbers.add(storage.lossPerDay());
+        }
+        return numbers;
+    }
+
+    private List<Quantity> numbersWith(Quantity more) {
+        List<Quantity> numbers = new ArrayList<>();
+        if (Preparations.isMade(vesicle)) {
+            numbers.addAll(numbers());
+        }
+        numbers.add(more);
+        return numbers;
+    }
+
+    private void sizes() {
+        lines.begin("Size");
+        Spread told = vesicle.diameter();
+        List<Quantity> from = new ArrayList<>();
+        if (told != null) {
+            lines.spread("diameter, as told", told);
+            from.add(told.mean());
+        }
+        lines.words(
+                "measured table",
+                vesicle.sizes() == null ? null : vesicle.sizes().name());
+        if (vesicle.loading() instanceof Making.Procedure loading) {
+            from.add(loading.aggregation());
+        }
+        Diameters diameters = formulation.diameter();
+        lines.derived("mean", diameters.mean() * NANOMETRES, "nm", "distribution", from);
+        lines.derived("most frequent", diameters.mode() * NANOMETRES, "nm", "distribution", from);
+        for (double percentile : PERCENTILES) {
+            lines.derived(
+                    ReportText.number(percentile) + " % are below",
+                    diameters.quantile(percentile / PERCENT) * NANOMETRES,
+                    "nm",
+                    "distribution",
+                    from);
+        }
+        lines.derived("coefficient of variation", diameters.variation() * PERCENT, "%", "distribution", from);
+        if (made.aggregation().clusters() > 0) {
+            lines.derived("clusters among them", made.aggregation().clusters() * PERCENT, "%", "loading", from);
+        }
+    }
+
+    private void movement() {
+        lines.begin("Movement, averaged over the sizes");
+        List<Quantity> from = vesicle.diameter() == null
+                ? List.of()
+                : List.of(vesicle.diameter().mean());
+        double water = formulation
+                .diameter()
+                .expectation(diameter -> StokesEinstein.diffusivity(
+                        diameter, StokesEinstein.BODY_TEMPERATURE, StokesEinstein.WATER_VISCOSITY));
+        lines.derived("diffusivity in water, 37 C", water, "um2/min", "Stokes–Einstein", from);
+        Interstitium between = Preparations.interstitium(study);
+        if (between != null) {
+            lines.derived(
+                    "diffusivity in the tumour", formulation.diffusivity(between), "um2/min", "fibres", tissue(from));
+        }
+        VesselWall wall = Preparations.wall(study);
+        if (wall != null) {
+            lines.derived("permeability of vessels", formulation.permeability(wall), "um/min", "pores", tissue(from));
+            lines.derived("held back by vessels", formulation.reflection(wall) * PERCENT, "%", "pores", tissue(from));
+        }
+    }
+
+    private List<Quantity> tissue(List<Quantity> from) {
+        List<Quantity> all = new ArrayList<>(from);
+        if (study.tissue().interstitium() != null) {
+            all.add(study.tissue().interstitium().fibreVolume());
+        }
+        return all;
+    }
+
+    private void surface() {
+        Product.Ligand factor = vesicle.ligand();
+        if (factor == null && vesicle.ligands().isEmpty()) {
+            return;
+        }
+        lines.begin("Surface");
+        if (factor != null) {
+            lines.number("uptake by cells with " + factor.target(), factor.uptake());
+        }
+        List<Quantity> from = new ArrayList<>();
+        vesicle.ligands().forEach((name, ligand) -> {
+            lines.words(name + " binds", ligand.receptor());
+            lines.number(name + " per particle", ligand.count());
+            lines.number(name + ", affinity", ligand.affinity());
+            lines.number(name + ", left to phagocytes", ligand.phagocytosis());
+            from.add(ligand.count());
+            if (ligand.affinity() != null) {
+                from.add(ligand.affinity());
+                from.add(ligand.association());
+            }
+        });
+        Interstitium between = Preparations.interstitium(study);
+        study.tumour().cells().forEach((name, cell) -> gain(name, cell, between, from));
+    }
+
+    private void gain(String name, Tumour.CellType cell, @Nullable Interstitium between, List<Quantity> from) {
+        UptakeKinetics plain = Preparations.unaided(cell);
+        if (between == null || cell.receptors().isEmpty() || plain.maximumRate() == 0) {
+            return;
+        }
+        UptakeKinetics with = Preparations.uptake(vesicle, cell, formulation.diameter(), between);
+        lines.derived(
+                "uptake by " + name + ", gain",
+                with.clearance(0) / plain.clearance(0),
+                "fold",
+                "binding, few vesicles",
+                from);
+        lines.derived(
+                "uptake by " + name + ", volume cleared",
+                with.clearance(0),
+                "um3/min/cell",
+                "binding, few vesicles",
+                from);
+    }
+
+    private void plasma() {
+        List<PlasmaCurve.Point> curve = PlasmaCurve.of(study, vesicle, dose.particles(formulation));
+        if (curve.isEmpty()) {
+            return;
+        }
+        lines.begin("Blood after this dose, intravenous, without a tumour");
+        List<Quantity> from = study.body() == null
+                ? List.of()
+                : List.of(
+                        study.body().vesicles().liver().uptake(),
+                        study.body().vesicles().rest().uptake());
+        for (PlasmaCurve.Point point : curve) {
+            String time = point.minutes() < MINUTES_PER_HOUR
+                    ? ReportText.number(point.minutes()) + " min"
+                    : ReportText.number(point.minutes() / MINUTES_PER_HOUR) + " h";
+            lines.derived(time + ", of the dose", point.share() * PERCENT, "%", "body", from);
+            lines.derived(time + ", particles", point.perMillilitre(), "particles/mL", "body", from);
+        }
+    }
+}
