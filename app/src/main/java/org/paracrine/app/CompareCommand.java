@@ -99,6 +99,7 @@ final class CompareCommand implements Callable<Integer> {
     /// its section.
     static List<SheetPrinter.Pair> pairs(List<SheetLine> first, List<SheetLine> second) {
         Map<String, Map<String, SheetPrinter.Pair>> sections = new LinkedHashMap<>();
+        ProductSheet.SECTIONS.forEach(section -> sections.put(section, new LinkedHashMap<>()));
         first.forEach(line -> section(sections, line)
                 .put(line.name(), new SheetPrinter.Pair(line.section(), line.name(), line, null)));
         second.forEach(line -> section(sections, line)

@@ -121,9 +121,14 @@ final class Fail {
             case MissingParameterException missing
             when !missing.getMissing().isEmpty()
                     && missing.getMissing().getFirst() instanceof PositionalParamSpec positional ->
-                positional.paramLabel().equals("SETTINGS")
-                        ? "the settings of the model (SETTINGS) are missing, for example config/PhysiCell_settings.xml"
-                        : "the study file (STUDY) is missing, for example examples/glioma-mir146b/study.yaml";
+                switch (positional.paramLabel()) {
+                    case "SETTINGS" ->
+                        "the settings of the model (SETTINGS) are missing, for example config/PhysiCell_settings.xml";
+                    case "FILE", "FIRST", "SECOND" ->
+                        "a file of products (" + positional.paramLabel()
+                                + ") is missing, for example examples/products/loaded.yaml";
+                    default -> "the study file (STUDY) is missing, for example examples/glioma-mir146b/study.yaml";
+                };
             default -> value(mistake);
         };
     }
@@ -138,11 +143,22 @@ final class Fail {
             return mistake.getMessage();
         }
         String given = mistake.getValue() == null ? " behind it" : ", not \"" + mistake.getValue() + "\"";
-        if (option.isMultiValue()) {
+        if (option.type() == java.util.Map.class) {
             return name + " wants " + option.paramLabel() + given + ", for example " + name + " subject.animals=3";
         }
-        boolean whole = option.type() != java.nio.file.Path.class;
-        return name + " wants " + (whole ? "a whole number" : option.paramLabel()) + given;
+        return name + " wants " + kind(option) + given;
+    }
+
+    private static String kind(OptionSpec option) {
+        Class<?> type = option.type();
+        if (type == SheetFormat.class) {
+            return "table, json or csv";
+        }
+        if (type == Double.class) {
+            return "a number";
+        }
+        boolean word = type == java.nio.file.Path.class || type == String.class || option.isMultiValue();
+        return word ? option.paramLabel() : "a whole number";
     }
 
     private static String unmatched(UnmatchedArgumentException mistake) {
@@ -156,7 +172,7 @@ final class Fail {
     private static String nearest(ParameterException mistake) {
         List<String> names =
                 mistake instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        return names.isEmpty() ? "" : " Did you mean " + String.join(" or ", names) + "?";
+        return names.isEmpty() ? "" : " Did you mean " + names.getFirst() + "?";
     }
 
     private static String name(Throwable cause) {

@@ -24,7 +24,7 @@ final class Misev {
         field(lines, "protein, as particles per ug", true, "particles");
         field(lines, "size distribution", true, "diameter");
         field(lines, "methods of counting and sizing", !vesicle.instruments().isEmpty(), "instruments");
-        field(lines, "single vesicles, imaged", imaged(vesicle.instruments()), "instruments: [electron microscopy]");
+        field(lines, "single vesicles, imaged", imaged(vesicle.instruments()), "instruments");
         field(lines, "markers, at least two", vesicle.markers().size() >= MARKERS, "markers");
         field(lines, "contaminants looked for", vesicle.contaminants() != null, "contaminants");
         field(lines, "storage", vesicle.storage() != null, "storage");
@@ -46,6 +46,6 @@ final class Misev {
     }
 
     private static void field(SheetLines lines, String name, boolean present, String key) {
-        lines.words(name, present ? "present" : "missing: write " + key);
+        lines.words(name, present ? "present" : "missing (" + key + ")");
     }
 }

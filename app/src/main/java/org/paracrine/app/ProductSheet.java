@@ -24,9 +24,20 @@ import org.paracrine.vesicle.VesselWall;
 /// What is known of a vesicle product, line by line: what the study says with its sources, and what
 /// follows from it.
 final class ProductSheet {
+    private static final String MAKING = "Making";
+    private static final String STEPS = "Particles, step by step";
+    private static final String DOSE = "A dose";
+    private static final String SIZE = "Size";
+    private static final String MOVEMENT = "Movement, averaged over the sizes";
+    private static final String SURFACE = "Surface";
+    private static final String BLOOD = "Blood after this dose, intravenous, without a tumour";
+
+    /// In the order in which they are printed.
+    static final List<String> SECTIONS = List.of(MAKING, STEPS, DOSE, SIZE, MOVEMENT, SURFACE, BLOOD, Misev.SECTION);
+
     private static final double NANOMETRES = 1000;
     private static final double[] PERCENTILES = {5, 50, 95};
-    private static final int PERCENT = 100;
+    private static final double PERCENT = 100;
     private static final double MINUTES_PER_HOUR = 60;
 
     private final Study study;
@@ -62,7 +73,7 @@ final class ProductSheet {
     }
 
     private void making() {
-        lines.begin("Making");
+        lines.begin(MAKING);
         lines.words("source", vesicle.source());
         lines.words("donor", vesicle.donor());
         Making.Production production = vesicle.production();
@@ -92,7 +103,9 @@ final class ProductSheet {
             lines.number("stored for", storage.duration());
             lines.number("half-life in store", storage.halfLife());
             lines.number("lost per day", storage.lossPerDay());
-            lines.words("frozen and thawed", storage.cycles() == 0 ? null : storage.cycles() + " times");
+            lines.words(
+                    "frozen and thawed",
+                    storage.cycles() == 0 ? null : storage.cycles() == 1 ? "once" : storage.cycles() + " times");
             lines.number("lost each time", storage.lossPerCycle());
         }
     }
@@ -101,7 +114,8 @@ final class ProductSheet {
         if (made.steps().isEmpty()) {
             return;
         }
-        lines.begin("Particles, step by step");
+        lines.begin(STEPS);
+        List<Quantity> from = new ArrayList<>();
         for (MakingStep step : made.steps()) {
             String after = switch (step.name()) {
                 case "isolation" -> "isolated";
@@ -109,13 +123,47 @@ final class ProductSheet {
                 case "loading" -> "after loading";
                 default -> "after storage";
             };
-            lines.derived(after, step.kept().particles(), "particles", "kept of what was there", numbers());
+            from.addAll(numbers(step.name()));
+            lines.derived(after, step.kept().particles(), "particles", "the step above", from);
         }
-        lines.derived("protein left", made.batch().protein(), "ug", "particles / purity", numbers());
+        lines.derived("protein left", made.batch().protein(), "ug", "particles, purity", numbers());
+    }
+
+    /// What one step depends on.
+    private List<Quantity> numbers(String step) {
+        List<Quantity> numbers = new ArrayList<>();
+        Making.Production production = vesicle.production();
+        Making.Isolation isolation = vesicle.isolation();
+        Making.Storage storage = vesicle.storage();
+        switch (step) {
+            case "isolation" -> {
+                add(numbers, production == null ? null : production.yield());
+                add(numbers, isolation == null ? null : isolation.recovery());
+            }
+            case "portion" -> add(numbers, vesicle.particles());
+            case "loading" -> {
+                if (vesicle.loading() instanceof Making.Procedure loading) {
+                    add(numbers, loading.loss());
+                    add(numbers, loading.aggregation());
+                }
+            }
+            default -> {
+                add(numbers, storage == null ? null : storage.halfLife());
+                add(numbers, storage == null ? null : storage.lossPerDay());
+                add(numbers, storage == null ? null : storage.lossPerCycle());
+            }
+        }
+        return numbers;
+    }
+
+    private static void add(List<Quantity> numbers, @Nullable Quantity number) {
+        if (number != null) {
+            numbers.add(number);
+        }
     }
 
     private void amounts() {
-        lines.begin("A dose");
+        lines.begin(DOSE);
         if (!Preparations.isMade(vesicle)) {
             lines.number("particles per ug", vesicle.particles());
         } else {
@@ -125,15 +173,14 @@ final class ProductSheet {
         }
         double particles = dose.particles(formulation);
         lines.words("dose", dose.words());
-        lines.derived(
-                "protein per dose",
-                particles / formulation.particlesPerMicrogram(),
-                "ug",
-                "dose",
-                List.of(vesicle.particles()));
-        lines.derived("particles per dose", particles, "particles", "dose", List.of(vesicle.particles()));
+        lines.derived("protein per dose", particles / formulation.particlesPerMicrogram(), "ug", "dose", given());
+        lines.derived("particles per dose", particles, "particles", "dose", given());
         formulation.cargo().keySet().forEach(cargo -> cargo(cargo, particles));
         lines.number("reaches the cytosol", vesicle.escape());
+    }
+
+    private List<Quantity> given() {
+        return Preparations.isMade(vesicle) ? numbers() : List.of(vesicle.particles());
     }
 
     private void cargo(String cargo, double particles) {
@@ -144,35 +191,23 @@ final class ProductSheet {
         List<Quantity> from = told == null ? numbers() : numbersWith(told);
         var load = made.load(cargo);
         String per = cargo + " per particle";
-        lines.derived(per, load.mean(), "copies/particle", "mean of all particles", from);
-        lines.derived(cargo + ", standard deviation", load.deviation(), "copies/particle", "Poisson, size", from);
+        lines.derived(per, load.mean(), "copies/particle", "all particles", from);
+        lines.derived(cargo + ", standard deviation", load.deviation(), "copies/particle", "Poisson, sizes", from);
         Quantity empty = vesicle.empty();
         if (empty == null) {
-            lines.derived(cargo + ", empty particles", load.empty() * PERCENT, "%", "Poisson, size", from);
+            lines.derived(cargo + ", empty particles", load.empty() * PERCENT, "%", "Poisson, sizes", from);
         } else {
             lines.number(cargo + ", empty particles", empty);
         }
-        lines.derived(cargo + " per dose", particles * load.mean(), "copies", "particles per dose", from);
+        lines.derived(cargo + " per dose", particles * load.mean(), "copies", "the particles", from);
     }
 
-    /// What the making depends on.
+    /// What the finished particles and their cargo depend on.
     private List<Quantity> numbers() {
-        List<Quantity> numbers = new ArrayList<>();
-        numbers.add(vesicle.particles());
-        if (vesicle.production() != null) {
-            numbers.add(vesicle.production().yield());
-        }
-        if (vesicle.isolation() != null && vesicle.isolation().recovery() != null) {
-            numbers.add(vesicle.isolation().recovery());
-        }
+        List<Quantity> numbers = new ArrayList<>(List.of(vesicle.particles()));
+        made.steps().forEach(step -> numbers.addAll(numbers(step.name())));
         if (vesicle.loading() instanceof Making.Procedure loading) {
-            numbers.add(loading.loss());
-            numbers.add(loading.aggregation());
             loading.cargo().values().forEach(offer -> numbers.add(offer.efficiency()));
-        }
-        Making.Storage storage = vesicle.storage();
-        if (storage != null && storage.lossPerDay() != null) {
-            numbers.add(storage.lossPerDay());
         }
         return numbers;
     }
@@ -187,7 +222,7 @@ final class ProductSheet {
     }
 
     private void sizes() {
-        lines.begin("Size");
+        lines.begin(SIZE);
         Spread told = vesicle.diameter();
         List<Quantity> from = new ArrayList<>();
         if (told != null) {
@@ -201,24 +236,24 @@ final class ProductSheet {
             from.add(loading.aggregation());
         }
         Diameters diameters = formulation.diameter();
-        lines.derived("mean", diameters.mean() * NANOMETRES, "nm", "distribution", from);
-        lines.derived("most frequent", diameters.mode() * NANOMETRES, "nm", "distribution", from);
+        lines.derived("mean", diameters.mean() * NANOMETRES, "nm", "the sizes", from);
+        lines.derived("most frequent", diameters.mode() * NANOMETRES, "nm", "the sizes", from);
         for (double percentile : PERCENTILES) {
             lines.derived(
                     ReportText.number(percentile) + " % are below",
                     diameters.quantile(percentile / PERCENT) * NANOMETRES,
                     "nm",
-                    "distribution",
+                    "the sizes",
                     from);
         }
-        lines.derived("coefficient of variation", diameters.variation() * PERCENT, "%", "distribution", from);
+        lines.derived("coefficient of variation", diameters.variation() * PERCENT, "%", "the sizes", from);
         if (made.aggregation().clusters() > 0) {
             lines.derived("clusters among them", made.aggregation().clusters() * PERCENT, "%", "loading", from);
         }
     }
 
     private void movement() {
-        lines.begin("Movement, averaged over the sizes");
+        lines.begin(MOVEMENT);
         List<Quantity> from = vesicle.diameter() == null
                 ? List.of()
                 : List.of(vesicle.diameter().mean());
@@ -227,6 +262,11 @@ final class ProductSheet {
                 .expectation(diameter -> StokesEinstein.diffusivity(
                         diameter, StokesEinstein.BODY_TEMPERATURE, StokesEinstein.WATER_VISCOSITY));
         lines.derived("diffusivity in water, 37 C", water, "um2/min", "Stokes–Einstein", from);
+        lines.words(
+                "tumour",
+                study.tumour().model() == null
+                        ? null
+                        : "as in library tumours/" + study.tumour().model());
         Interstitium between = Preparations.interstitium(study);
         if (between != null) {
             lines.derived(
@@ -252,7 +292,7 @@ final class ProductSheet {
         if (factor == null && vesicle.ligands().isEmpty()) {
             return;
         }
-        lines.begin("Surface");
+        lines.begin(SURFACE);
         if (factor != null) {
             lines.number("uptake by cells with " + factor.target(), factor.uptake());
         }
@@ -268,6 +308,11 @@ final class ProductSheet {
                 from.add(ligand.association());
             }
         });
+        boolean anyReceptor = study.tumour().cells().values().stream()
+                .anyMatch(cell -> !cell.receptors().isEmpty());
+        if (!vesicle.ligands().isEmpty() && !anyReceptor) {
+            lines.words("gain of uptake", "not known: no type of cell in the file has receptors");
+        }
         Interstitium between = Preparations.interstitium(study);
         study.tumour().cells().forEach((name, cell) -> gain(name, cell, between, from));
     }
@@ -278,18 +323,8 @@ final class ProductSheet {
             return;
         }
         UptakeKinetics with = Preparations.uptake(vesicle, cell, formulation.diameter(), between);
-        lines.derived(
-                "uptake by " + name + ", gain",
-                with.clearance(0) / plain.clearance(0),
-                "fold",
-                "binding, few vesicles",
-                from);
-        lines.derived(
-                "uptake by " + name + ", volume cleared",
-                with.clearance(0),
-                "um3/min/cell",
-                "binding, few vesicles",
-                from);
+        lines.derived("uptake by " + name + ", gain", with.clearance(0) / plain.clearance(0), "fold", "binding", from);
+        lines.derived("uptake by " + name + ", volume cleared", with.clearance(0), "um3/min/cell", "binding", from);
     }
 
     private void plasma() {
@@ -297,7 +332,9 @@ final class ProductSheet {
         if (curve.isEmpty()) {
             return;
         }
-        lines.begin("Blood after this dose, intravenous, without a tumour");
+        lines.begin(BLOOD);
+        lines.words("species", study.subject().species());
+        lines.number("weight", study.subject().weight());
         List<Quantity> from = study.body() == null
                 ? List.of()
                 : List.of(

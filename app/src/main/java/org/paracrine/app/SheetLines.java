@@ -59,7 +59,7 @@ final class SheetLines {
                 section,
                 name,
                 value,
-                ReportText.shown(value, unit.name()) + behind,
+                (ReportText.number(value) + " " + shown(unit.name())).strip() + behind,
                 unit.name(),
                 range == null ? "" : ends(range, unit),
                 source(quantity),
@@ -80,8 +80,17 @@ final class SheetLines {
             Status status = status(quantity);
             worst = status.compareTo(worst) < 0 ? status : worst;
         }
-        String text = ReportText.brief(value) + (unit.isEmpty() ? "" : " " + ReportText.unit(unit));
+        String text = (ReportText.brief(value) + " " + shown(unit)).strip();
         lines.add(new SheetLine(section, name, value, text, unit, "", "from " + how, worst));
+    }
+
+    /// What the name of a line says already is not said again.
+    private static String shown(String unit) {
+        return switch (unit) {
+            case "particles" -> "";
+            case "copies/particle" -> "copies";
+            default -> ReportText.unit(unit.startsWith("particles/") ? unit.substring("particles".length()) : unit);
+        };
     }
 
     /// The unit in which people read a number of the study.

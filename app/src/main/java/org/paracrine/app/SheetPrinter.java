@@ -11,7 +11,7 @@ import org.paracrine.app.SheetLine.Status;
 /// Prints product sheets, one or two side by side: as a table for people, as JSON or CSV for machines.
 final class SheetPrinter {
     /// Name, value, range, source, status: 100 columns with what lies between.
-    private static final SheetTable SHEET = new SheetTable(31, 20, 17, 14, 8);
+    private static final SheetTable SHEET = new SheetTable(28, 17, 19, 19, 9);
 
     /// Name, the first, the second, their ratio.
     private static final SheetTable PAIR = new SheetTable(33, 26, 26, 7);
@@ -58,11 +58,12 @@ final class SheetPrinter {
 
     private void table(String product, List<SheetLine> lines) {
         out.println(product);
+        out.println();
         String section = "";
         for (SheetLine line : lines) {
             if (!line.section().equals(section)) {
+                out.print(section.isEmpty() ? "" : System.lineSeparator());
                 section = line.section();
-                out.println();
                 heading(section, section.equals(lines.getFirst().section()));
             }
             print(SHEET.row(

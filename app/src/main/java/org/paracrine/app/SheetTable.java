@@ -58,14 +58,16 @@ final class SheetTable {
 
     private static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            boolean full = !line.isEmpty() && length(line.toString()) + 1 + length(word) > width;
+        String indent = text.substring(0, text.length() - text.stripLeading().length());
+        StringBuilder line = new StringBuilder(indent);
+        for (String word : text.strip().split(" ")) {
+            boolean full = line.length() > indent.length() && length(line.toString()) + 1 + length(word) > width;
             if (full) {
                 lines.add(line.toString());
                 line.setLength(0);
+                line.append(indent);
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+            line.append(line.length() == indent.length() ? "" : " ").append(word);
         }
         lines.add(line.toString());
         return lines;
