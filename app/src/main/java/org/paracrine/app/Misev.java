@@ -3,7 +3,7 @@ package org.paracrine.app;
 import java.util.List;
 import org.paracrine.study.Product;
 
-/// What MISEV2023 (doi:10.1002/jev2.12404) asks to be reported of a preparation of vesicles, as far as
+/// What MISEV2023 (doi:10.1002/jev2.12404) asks to be reported of vesicles, as far as
 /// a study can say
 /// it: there, or missing.
 final class Misev {

@@ -10,13 +10,13 @@ import org.paracrine.study.Quantity;
 import org.paracrine.study.Spread;
 import org.paracrine.study.Study;
 import org.paracrine.study.Tumour;
+import org.paracrine.trial.FinishedProducts;
 import org.paracrine.trial.PlasmaCurve;
-import org.paracrine.trial.Preparations;
 import org.paracrine.vesicle.Diameters;
+import org.paracrine.vesicle.FinishedProduct;
 import org.paracrine.vesicle.Formulation;
 import org.paracrine.vesicle.Interstitium;
 import org.paracrine.vesicle.MakingStep;
-import org.paracrine.vesicle.Preparation;
 import org.paracrine.vesicle.StokesEinstein;
 import org.paracrine.vesicle.UptakeKinetics;
 import org.paracrine.vesicle.VesselWall;
@@ -44,15 +44,15 @@ final class ProductSheet {
     private final Product.Vesicle vesicle;
     private final ProductDose dose;
     private final Formulation formulation;
-    private final Preparation made;
+    private final FinishedProduct made;
     private final SheetLines lines;
 
     private ProductSheet(Study study, String name, Product.Vesicle vesicle, ProductDose dose) {
         this.study = study;
         this.vesicle = vesicle;
         this.dose = dose;
-        this.formulation = Preparations.formulation(name, vesicle);
-        this.made = Preparations.of(vesicle);
+        this.formulation = FinishedProducts.formulation(name, vesicle);
+        this.made = FinishedProducts.of(vesicle);
         this.lines = new SheetLines(Evidence.shipped());
     }
 
@@ -164,7 +164,7 @@ final class ProductSheet {
 
     private void amounts() {
         lines.begin(DOSE);
-        if (!Preparations.isMade(vesicle)) {
+        if (!FinishedProducts.isMade(vesicle)) {
             lines.number("particles per ug", vesicle.particles());
         } else {
             lines.number("particles per ug, isolated", vesicle.particles());
@@ -180,7 +180,7 @@ final class ProductSheet {
     }
 
     private List<Quantity> given() {
-        return Preparations.isMade(vesicle) ? numbers() : List.of(vesicle.particles());
+        return FinishedProducts.isMade(vesicle) ? numbers() : List.of(vesicle.particles());
     }
 
     private void cargo(String cargo, double particles) {
@@ -214,7 +214,7 @@ final class ProductSheet {
 
     private List<Quantity> numbersWith(Quantity more) {
         List<Quantity> numbers = new ArrayList<>();
-        if (Preparations.isMade(vesicle)) {
+        if (FinishedProducts.isMade(vesicle)) {
             numbers.addAll(numbers());
         }
         numbers.add(more);
@@ -267,12 +267,12 @@ final class ProductSheet {
                 study.tumour().model() == null
                         ? null
                         : "as in library tumours/" + study.tumour().model());
-        Interstitium between = Preparations.interstitium(study);
+        Interstitium between = FinishedProducts.interstitium(study);
         if (between != null) {
             lines.derived(
                     "diffusivity in the tumour", formulation.diffusivity(between), "um2/min", "fibres", tissue(from));
         }
-        VesselWall wall = Preparations.wall(study);
+        VesselWall wall = FinishedProducts.wall(study);
         if (wall != null) {
             lines.derived("permeability of vessels", formulation.permeability(wall), "um/min", "pores", tissue(from));
             lines.derived("held back by vessels", formulation.reflection(wall) * PERCENT, "%", "pores", tissue(from));
@@ -313,16 +313,16 @@ final class ProductSheet {
         if (!vesicle.ligands().isEmpty() && !anyReceptor) {
             lines.words("gain of uptake", "not known: no type of cell in the file has receptors");
         }
-        Interstitium between = Preparations.interstitium(study);
+        Interstitium between = FinishedProducts.interstitium(study);
         study.tumour().cells().forEach((name, cell) -> gain(name, cell, between, from));
     }
 
     private void gain(String name, Tumour.CellType cell, @Nullable Interstitium between, List<Quantity> from) {
-        UptakeKinetics plain = Preparations.unaided(cell);
+        UptakeKinetics plain = FinishedProducts.unaided(cell);
         if (between == null || cell.receptors().isEmpty() || plain.maximumRate() == 0) {
             return;
         }
-        UptakeKinetics with = Preparations.uptake(vesicle, cell, formulation.diameter(), between);
+        UptakeKinetics with = FinishedProducts.uptake(vesicle, cell, formulation.diameter(), between);
         lines.derived("uptake by " + name + ", gain", with.clearance(0) / plain.clearance(0), "fold", "binding", from);
         lines.derived("uptake by " + name + ", volume cleared", with.clearance(0), "um3/min/cell", "binding", from);
     }

@@ -60,7 +60,7 @@ final class SheetTable {
         List<String> lines = new ArrayList<>();
         String indent = text.substring(0, text.length() - text.stripLeading().length());
         StringBuilder line = new StringBuilder(indent);
-        for (String word : text.strip().split(" ")) {
+        for (String word : text.strip().split(" ", -1)) {
             boolean full = line.length() > indent.length() && length(line.toString()) + 1 + length(word) > width;
             if (full) {
                 lines.add(line.toString());

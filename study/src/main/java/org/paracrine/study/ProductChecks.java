@@ -83,9 +83,10 @@ final class ProductChecks {
         }
         boolean sound = switch (production.yield().unit()) {
             case "particles/mL" -> needs(production.medium(), "medium", "200 mL", path + ".production");
-            case "particles/cell/h" ->
-                needs(production.cells(), "cells", "1e8 cells", path + ".production")
-                        & needs(production.time(), "time", "48 h", path + ".production");
+            case "particles/cell/h" -> {
+                boolean counted = needs(production.cells(), "cells", "1e8 cells", path + ".production");
+                yield needs(production.time(), "time", "48 h", path + ".production") && counted;
+            }
             default -> true;
         };
         Making.Isolation isolation = vesicle.isolation();

@@ -75,7 +75,7 @@ final class Carriers {
                 .kinetics(
                         needed(study.body(), "body").vesicles().changedBy(vesicle.kinetics()),
                         0,
-                        Preparations.phagocytosis(vesicle));
+                        FinishedProducts.phagocytosis(vesicle));
     }
 
     /// A study that was read has all that its products need.
@@ -87,7 +87,7 @@ final class Carriers {
     }
 
     private Carrier vesicle(String name, Product.Vesicle vesicle) {
-        Formulation formulation = Preparations.formulation(name, vesicle);
+        Formulation formulation = FinishedProducts.formulation(name, vesicle);
         double permeability = formulation.permeability(wall(study.tissue()));
         Tissue.Interstitium between = needed(study.tissue().interstitium(), "tissue.interstitium");
         Tissue.Binding binding = between.binding();
@@ -98,7 +98,7 @@ final class Carriers {
                 kinetics(
                         body.vesicles().changedBy(vesicle.kinetics()),
                         permeability,
-                        Preparations.phagocytosis(vesicle)),
+                        FinishedProducts.phagocytosis(vesicle)),
                 formulation.diffusivity(interstitium(study.tissue())),
                 between.vesicleLoss().value(),
                 mobility(formulation),
@@ -165,7 +165,7 @@ final class Carriers {
         Interstitium between = interstitium(study.tissue());
         List<CellUptake> byType = new ArrayList<>();
         for (Tumour.CellType cell : study.tumour().cells().values()) {
-            UptakeKinetics uptake = Preparations.uptake(vesicle, cell, formulation.diameter(), between);
+            UptakeKinetics uptake = FinishedProducts.uptake(vesicle, cell, formulation.diameter(), between);
             boolean any = cell.uptake() != null || uptake.maximumRate() > 0;
             byType.add(any ? new CellUptake.Saturable(uptake) : new CellUptake.None());
         }

@@ -67,7 +67,7 @@ final class Deliveries {
         List<Case> cases = new ArrayList<>();
         for (String product : products(lines)) {
             if (study.products().get(product) instanceof Product.Vesicle vesicle) {
-                Preparations.formulation(product, vesicle)
+                FinishedProducts.formulation(product, vesicle)
                         .cargo()
                         .keySet()
                         .forEach(cargo -> judge(arm, product, vesicle, cargo)
@@ -96,7 +96,7 @@ final class Deliveries {
         if (needed.isEmpty() || delivered.length == 0) {
             return Optional.empty();
         }
-        double copies = Preparations.formulation(product, vesicle).copiesPerParticle(cargo);
+        double copies = FinishedProducts.formulation(product, vesicle).copiesPerParticle(cargo);
         return Optional.of(
                 new CargoPlausibility(cargo, limits(cargo), copies, Quantiles.median(delivered), needed.getAsDouble()));
     }

@@ -47,7 +47,7 @@ final class Protocol {
         Study study = drawn.study();
         double minutes = study.run().duration().value();
         List<AnimalPlan.Arm> arms = new ArrayList<>();
-        Study asGiven = Preparations.asGiven(study);
+        Study asGiven = FinishedProducts.asGiven(study);
         for (String arm : study.arms().keySet()) {
             List<Dose> doses = Doses.of(asGiven, arm);
             arms.add(new AnimalPlan.Arm(

@@ -2,7 +2,7 @@ package org.paracrine.vesicle;
 
 import java.util.function.DoubleUnaryOperator;
 
-/// Diameters of a preparation in which some vesicles stick together: single ones, and clusters of them.
+/// Diameters of a product in which some vesicles stick together: single ones, and clusters of them.
 ///
 /// @param single the diameters of the vesicles themselves
 /// @param aggregation which of them stick together

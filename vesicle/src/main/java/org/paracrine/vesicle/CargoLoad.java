@@ -2,7 +2,7 @@ package org.paracrine.vesicle;
 
 import java.util.function.DoubleUnaryOperator;
 
-/// Copies of one cargo in the particles of a preparation: how many have none, and how the others
+/// Copies of one cargo in the particles of a product: how many have none, and how the others
 /// differ.
 ///
 ///     λ(d) = r k w(d),   w(d) = s(d) / mean of s,   s the room inside or the surface ([Membrane])

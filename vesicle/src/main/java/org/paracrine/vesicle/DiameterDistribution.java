@@ -2,7 +2,7 @@ package org.paracrine.vesicle;
 
 import java.util.function.DoubleUnaryOperator;
 
-/// Diameters of the vesicles of a preparation: log-normal.
+/// Diameters of the vesicles of a product: log-normal.
 ///
 ///     d = exp(m + s z),   s² = ln(1 + v²),   m = ln(mean) − s²/2,   z standard normal
 ///

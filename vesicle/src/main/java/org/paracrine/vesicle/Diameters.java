@@ -2,7 +2,7 @@ package org.paracrine.vesicle;
 
 import java.util.function.DoubleUnaryOperator;
 
-/// How the diameters of the vesicles of a preparation are spread, by number.
+/// How the diameters of the vesicles of a product are spread, by number.
 ///
 /// Whatever depends on size is averaged over them, never taken at the mean: the mean of a curved
 /// function is not the

@@ -66,7 +66,7 @@ public record LigandBinding(
         Checks.positive("the reach of a ligand", reach, "µm");
     }
 
-    /// By all vesicles of a preparation: the most that a cell takes up, and half-saturation so that
+    /// By all vesicles of a product: the most that a cell takes up, and half-saturation so that
     /// the clearance at low
     /// concentration is the mean over the diameters.
     ///

@@ -1,7 +1,7 @@
 /// What an extracellular vesicle is: its size, its cargo, how it moves and how cells take it up (30 to
 /// 300 nm).
 ///
-/// **Owns** formulations ([Formulation]), how a product is made ([Preparation]: cells, isolation,
+/// **Owns** formulations ([Formulation]), how a product is made ([FinishedProduct]: cells, isolation,
 /// loading, storage, each
 /// step with what it loses) and the physics that follows from size: diffusion in water, hindrance
 /// by the fibres of the interstitium and by the pores of vessel walls. It knows nothing of fields, of

@@ -17,19 +17,19 @@ import org.paracrine.vesicle.CargoOffer;
 import org.paracrine.vesicle.DiameterDistribution;
 import org.paracrine.vesicle.DiameterHistogram;
 import org.paracrine.vesicle.Diameters;
+import org.paracrine.vesicle.FinishedProduct;
 import org.paracrine.vesicle.Formulation;
 import org.paracrine.vesicle.Interstitium;
 import org.paracrine.vesicle.Isolation;
 import org.paracrine.vesicle.LigandBinding;
 import org.paracrine.vesicle.Loading;
-import org.paracrine.vesicle.Preparation;
 import org.paracrine.vesicle.Production;
 import org.paracrine.vesicle.Storage;
 import org.paracrine.vesicle.UptakeKinetics;
 import org.paracrine.vesicle.VesselWall;
 
 /// The study's vesicle products as they come out of their making, in the units of the vesicles' own room.
-public final class Preparations {
+public final class FinishedProducts {
     private static final double MOLECULES_PER_MOLE = 6.02214076e23;
 
     private static final double GRAMS_PER_MICROGRAM = 1e-6;
@@ -46,10 +46,10 @@ public final class Preparations {
 
     private static final UptakeKinetics NO_UPTAKE = new UptakeKinetics(0, 1);
 
-    private Preparations() {}
+    private FinishedProducts() {}
 
     /// What becomes of the vesicles, step by step.
-    public static Preparation of(Product.Vesicle vesicle) {
+    public static FinishedProduct of(Product.Vesicle vesicle) {
         Making.Procedure procedure = vesicle.loading() instanceof Making.Procedure keys ? keys : null;
         Production production = production(vesicle.production());
         Isolation isolation = isolation(vesicle);
@@ -58,8 +58,8 @@ public final class Preparations {
             // An animal may draw a low yield: then all that there is gets loaded.
             taken = Math.min(taken, isolation.recovery() * production.particles());
         }
-        return Preparation.of(
-                new Preparation.Recipe(
+        return FinishedProduct.of(
+                new FinishedProduct.Recipe(
                         production,
                         isolation,
                         vesicle.particles().value(),
@@ -83,7 +83,7 @@ public final class Preparations {
         double particles = vesicle.particles().value();
         Diameters diameters;
         if (isMade(vesicle)) {
-            Preparation made = of(vesicle);
+            FinishedProduct made = of(vesicle);
             made.cargo().forEach((molecule, load) -> cargo.put(molecule, load.mean()));
             share = 0;
             particles = made.particlesPerMicrogram();
@@ -199,18 +199,18 @@ public final class Preparations {
                 perCycle == null ? 0 : perCycle.value());
     }
 
-    private static Map<String, Preparation.Carried> cargo(
+    private static Map<String, FinishedProduct.Carried> cargo(
             Product.Vesicle vesicle, Making.@Nullable Procedure procedure) {
         Quantity empty = vesicle.empty();
         Map<String, Making.Offer> offers = procedure == null ? Map.of() : procedure.cargo();
-        Map<String, Preparation.Carried> cargo = new LinkedHashMap<>();
+        Map<String, FinishedProduct.Carried> cargo = new LinkedHashMap<>();
         vesicle.cargo()
                 .forEach((name, copies) -> cargo.put(
                         name,
-                        new Preparation.Carried(
+                        new FinishedProduct.Carried(
                                 copies.value(), empty == null ? null : empty.value(), room(offers.get(name)))));
-        offers.forEach((name, offer) ->
-                cargo.putIfAbsent(name, new Preparation.Carried(0, empty == null ? null : empty.value(), room(offer))));
+        offers.forEach((name, offer) -> cargo.putIfAbsent(
+                name, new FinishedProduct.Carried(0, empty == null ? null : empty.value(), room(offer))));
         return cargo;
     }
 

@@ -9,14 +9,14 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.paracrine.vesicle.CargoLoad.Room;
 
-class PreparationTest {
+class FinishedProductTest {
     private static final DiameterDistribution EXOSOMES = new DiameterDistribution(0.11, 0.3);
 
-    private static Preparation.Recipe recipe(Random random) {
+    private static FinishedProduct.Recipe recipe(Random random) {
         Production production = new Production.PerCell(1e8 * random.nextDouble(), 1, 2880, 3);
         Isolation isolation = new Isolation("ultracentrifugation", 0.05 + 0.9 * random.nextDouble(), 5e9);
         double taken = random.nextDouble() * isolation.recovery() * production.particles();
-        return new Preparation.Recipe(
+        return new FinishedProduct.Recipe(
                 production,
                 isolation,
                 5e9,
@@ -32,13 +32,13 @@ class PreparationTest {
     @Test
     void whatIsLostIsAccounted() {
         for (int seed = 1; seed <= 50; seed++) {
-            Preparation.Recipe recipe = recipe(new Random(seed));
-            Preparation made = Preparation.of(
+            FinishedProduct.Recipe recipe = recipe(new Random(seed));
+            FinishedProduct made = FinishedProduct.of(
                     recipe,
                     EXOSOMES,
                     Map.of(
-                            "drug", new Preparation.Carried(0, null, Room.INSIDE),
-                            "miR", new Preparation.Carried(2, null, Room.INSIDE)));
+                            "drug", new FinishedProduct.Carried(0, null, Room.INSIDE),
+                            "miR", new FinishedProduct.Carried(2, null, Room.INSIDE)));
             Production production = recipe.harvested();
             assertThat(production).isNotNull();
             double vesicles = production.particles();
@@ -57,7 +57,7 @@ class PreparationTest {
         }
     }
 
-    private static double lost(Preparation made, String cargo) {
+    private static double lost(FinishedProduct made, String cargo) {
         return made.steps().stream()
                 .mapToDouble(step -> step.lost().cargo().getOrDefault(cargo, 0.0))
                 .sum();
@@ -65,8 +65,8 @@ class PreparationTest {
 
     @Test
     void theCargoOfAllParticlesIsTheMeanTimesTheirNumber() {
-        Preparation made = Preparation.of(
-                recipe(new Random(7)), EXOSOMES, Map.of("drug", new Preparation.Carried(0, null, Room.MEMBRANE)));
+        FinishedProduct made = FinishedProduct.of(
+                recipe(new Random(7)), EXOSOMES, Map.of("drug", new FinishedProduct.Carried(0, null, Room.MEMBRANE)));
         double all = made.load("drug").mean() * made.batch().particles();
         double counted = made.batch().cargo().getOrDefault("drug", 0.0);
         assertThat(all).isCloseTo(counted, within(1e-9 * counted));
@@ -74,10 +74,10 @@ class PreparationTest {
 
     @Test
     void aProductThatIsDescribedAsItIsStaysAsItIs() {
-        Preparation plain = Preparation.of(
-                new Preparation.Recipe(null, null, 1e9, null, null, null),
+        FinishedProduct plain = FinishedProduct.of(
+                new FinishedProduct.Recipe(null, null, 1e9, null, null, null),
                 EXOSOMES,
-                Map.of("miR", new Preparation.Carried(4, 0.1, Room.INSIDE)));
+                Map.of("miR", new FinishedProduct.Carried(4, 0.1, Room.INSIDE)));
         assertThat(plain.steps()).isEmpty();
         assertThat(plain.particlesPerMicrogram()).isEqualTo(1e9);
         assertThat(plain.diameters()).isEqualTo(EXOSOMES);
@@ -94,7 +94,7 @@ class PreparationTest {
     }
 
     private static double loaded(Loading loading) {
-        return Preparation.of(new Preparation.Recipe(null, null, 1e9, 1e11, loading, null), EXOSOMES, Map.of())
+        return FinishedProduct.of(new FinishedProduct.Recipe(null, null, 1e9, 1e11, loading, null), EXOSOMES, Map.of())
                 .particlesPerMicrogram();
     }
 
@@ -121,8 +121,8 @@ class PreparationTest {
         assertThatThrownBy(() -> new Isolation("magic", 1.2, 1e9)).hasMessageContaining("recovery of magic");
         assertThatThrownBy(() -> new Isolation("none", 0.2, 0)).hasMessageContaining("purity");
         assertThatThrownBy(() -> new Production.PerHarvest(1e9, 0)).hasMessageContaining("harvests");
-        assertThatThrownBy(() -> Preparation.of(
-                        new Preparation.Recipe(
+        assertThatThrownBy(() -> FinishedProduct.of(
+                        new FinishedProduct.Recipe(
                                 new Production.PerHarvest(1e9, 1),
                                 new Isolation("SEC", 0.5, 1e9),
                                 1e9,

@@ -15,12 +15,12 @@ import org.paracrine.study.Product;
 import org.paracrine.study.Studies;
 import org.paracrine.study.Study;
 import org.paracrine.tissue.VesselBed;
+import org.paracrine.vesicle.FinishedProduct;
 import org.paracrine.vesicle.Formulation;
-import org.paracrine.vesicle.Preparation;
 import org.paracrine.vesicle.UptakeKinetics;
 
 /// What the making of a product does to what a trial gives.
-class PreparationsTest {
+class FinishedProductsTest {
     private static final String STUDY = """
             version: 1
             study: A test
@@ -64,12 +64,12 @@ class PreparationsTest {
     /// together.
     @Test
     void whatIsOfferedIsFoundInTheParticles() {
-        Preparation made = Preparations.of(vesicle(LOADED));
+        FinishedProduct made = FinishedProducts.of(vesicle(LOADED));
         double particlesPerVesicle = 1 - 0.4 + 0.4 / 4;
         assertThat(made.load("miR-146b").mean()).isCloseTo(2 / particlesPerVesicle, within(1e-9));
         assertThat(made.batch().vesicles()).isCloseTo(0.5e11, within(1.0));
         assertThat(made.particlesPerMicrogram()).isCloseTo(1e10 * particlesPerVesicle, within(1.0));
-        assertThat(Preparations.formulation("exo", vesicle(LOADED)).deliveredPerParticle("miR-146b"))
+        assertThat(FinishedProducts.formulation("exo", vesicle(LOADED)).deliveredPerParticle("miR-146b"))
                 .isCloseTo(0.2 * 2 / particlesPerVesicle, within(1e-9));
     }
 
@@ -80,8 +80,8 @@ class PreparationsTest {
         int at = 0;
         for (String loading : List.of(LOADED, LOADED.replace("aggregation: 40 %", "aggregation: 0 %"))) {
             Study study = study(loading);
-            Dose dose = Doses.of(Preparations.asGiven(study), "treated").getFirst();
-            Formulation given = Preparations.formulation("exo", vesicle(loading));
+            Dose dose = Doses.of(FinishedProducts.asGiven(study), "treated").getFirst();
+            Formulation given = FinishedProducts.formulation("exo", vesicle(loading));
             assertThat(dose.amount()).isCloseTo(given.particles(5), within(1.0));
             copies[at++] = dose.amount() * given.copiesPerParticle("miR-146b");
         }

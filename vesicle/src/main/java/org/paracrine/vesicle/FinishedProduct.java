@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// @param vesicles diameters of the vesicles, also of those that stick together
 /// @param aggregation of them
 /// @param cargo in its particles, by name
-public record Preparation(
+public record FinishedProduct(
         List<MakingStep> steps,
         Batch batch,
         Diameters vesicles,
         Aggregation aggregation,
         Map<String, CargoLoad> cargo) {
 
-    public Preparation {
+    public FinishedProduct {
         steps = List.copyOf(steps);
         cargo = Collections.unmodifiableMap(new LinkedHashMap<>(cargo));
     }
@@ -60,7 +60,7 @@ public record Preparation(
     ///
     /// @param vesicles diameters, as isolated
     /// @param cargo by name; what is loaded but not native is there with 0 copies
-    public static Preparation of(Recipe recipe, Diameters vesicles, Map<String, Carried> cargo) {
+    public static FinishedProduct of(Recipe recipe, Diameters vesicles, Map<String, Carried> cargo) {
         List<MakingStep> steps = new ArrayList<>();
         Batch batch = filled(start(recipe, steps), cargo);
         Loading loading = recipe.loading();
@@ -79,7 +79,7 @@ public record Preparation(
             boolean loaded = loading != null && loading.offers().containsKey(each.getKey());
             loads.put(each.getKey(), load(batch, vesicles, aggregation, each.getKey(), each.getValue(), loaded));
         }
-        return new Preparation(steps, batch, vesicles, aggregation, loads);
+        return new FinishedProduct(steps, batch, vesicles, aggregation, loads);
     }
 
     private static Batch start(Recipe recipe, List<MakingStep> steps) {
