@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.evidence.Evidence;
+import org.paracrine.study.Anatomy;
 import org.paracrine.study.Making;
 import org.paracrine.study.Product;
 import org.paracrine.study.Quantity;
@@ -335,11 +336,13 @@ final class ProductSheet {
         lines.begin(BLOOD);
         lines.words("species", study.subject().species());
         lines.number("weight", study.subject().weight());
-        List<Quantity> from = study.body() == null
-                ? List.of()
-                : List.of(
-                        study.body().vesicles().liver().uptake(),
-                        study.body().vesicles().rest().uptake());
+        List<Quantity> from = new ArrayList<>();
+        if (study.body() != null) {
+            Anatomy.Kinetics body = study.body().vesicles();
+            from.addAll(List.of(study.body().blood(), body.bloodLoss()));
+            from.addAll(List.of(
+                    body.liver().uptake(), body.liver().loss(), body.rest().uptake()));
+        }
         for (PlasmaCurve.Point point : curve) {
             String time = point.minutes() < MINUTES_PER_HOUR
                     ? ReportText.number(point.minutes()) + " min"

@@ -96,6 +96,23 @@ class ProductCommandTest {
         assertThat(sonicated).containsPattern("miR-146b that gets in +5 % +1 to 20 ");
     }
 
+    /// 100 ligands on 1e5 receptors add 200 µm³/min (count × receptors × rate of association) to the 50 of a glioma
+    /// cell.
+    @Test
+    void theGainOfALigandFollowsFromTheReceptorsOfTheCells(@TempDir Path folder) throws IOException {
+        String text = Files.readString(Path.of(LOADED))
+                + "tumour: { model: glioma, cells: { glioma: { receptors: { folate receptor: 1e5 /cell (assumed 1e4 .. 1e6) } } } }\n";
+        Path file = Files.writeString(folder.resolve("cells.yaml"), text);
+        assertThat(Spoken.by("product", file.toString()).out())
+                .containsPattern("uptake by glioma, gain +4\\.\\d+ fold")
+                .doesNotContain("no type of cell in the file has receptors");
+        Files.writeString(file, text.replace("{ folate receptor:", "{ EGFR:"));
+        Spoken none = Spoken.by("product", file.toString());
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("no type of cell has the receptor \"folate receptor\"");
+        assertThat(Spoken.by("product", LOADED).out()).contains("no type of cell in the file has receptors");
+    }
+
     @Test
     void mistakesAreTheUsersAndToldAtOnce(@TempDir Path folder) throws IOException {
         String text = Files.readString(Path.of(LOADED))

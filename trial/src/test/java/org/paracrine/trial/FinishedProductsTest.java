@@ -145,4 +145,17 @@ class FinishedProductsTest {
             assertThat(Protocol.of(study, 7, animal).plan().carriers()).hasSize(1);
         }
     }
+
+    @Test
+    void theBloodEmptiesAfterADoseAndASparedProductStaysLonger() {
+        Study study = study("loading: none");
+        List<PlasmaCurve.Point> curve = PlasmaCurve.of(study, vesicle("loading: none"), 1e10);
+        assertThat(curve.getFirst().share()).isBetween(0.5, 1.0);
+        for (int at = 1; at < curve.size(); at++) {
+            assertThat(curve.get(at).share()).isBetween(0.0, curve.get(at - 1).share());
+        }
+        String held = "ligands: { CD47: { count: 20 /particle (assumed 5 .. 50) } }";
+        assertThat(PlasmaCurve.of(study(held), vesicle(held), 1e10).get(3).share())
+                .isGreaterThan(curve.get(3).share());
+    }
 }
