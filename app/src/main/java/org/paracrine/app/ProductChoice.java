@@ -14,6 +14,9 @@ import picocli.CommandLine.ParameterException;
 
 /// The vesicle products of one file.
 record ProductChoice(Path file, ReadStudy read) {
+    /// (µg)
+    private static final double LARGEST_DOSE = 1e9;
+
     static ProductChoice of(Path file, Map<String, String> settings) {
         return new ProductChoice(file, Studies.products(file, settings));
     }
@@ -56,8 +59,9 @@ record ProductChoice(Path file, ReadStudy read) {
 
     /// The dose must be one that can be given.
     static void check(@Nullable Double micrograms, CommandLine command) {
-        if (micrograms != null && !(micrograms > 0 && Double.isFinite(micrograms))) {
-            throw new ParameterException(command, "--dose is " + micrograms + " ug, but must be above 0");
+        if (micrograms != null && !(micrograms > 0 && micrograms <= LARGEST_DOSE)) {
+            throw new ParameterException(
+                    command, "--dose is " + micrograms + " ug, but must be above 0 and at most 1e9 (1 kg)");
         }
     }
 

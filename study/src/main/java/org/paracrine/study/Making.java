@@ -118,7 +118,7 @@ public final class Making {
 
             @About("Vesicles in a cluster of those that stick together.")
             @Default("2")
-            @Measured(unit = "", min = 1, design = true)
+            @Measured(unit = "", min = 1, max = 1000, design = true)
             Quantity clusters,
 
             @About(value = "What is offered, by cargo.", example = "{ doxorubicin: { offered: 20 ug } }")

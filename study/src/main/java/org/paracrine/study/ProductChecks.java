@@ -14,6 +14,14 @@ final class ProductChecks {
 
     private static final double USUAL_DENSITY = 1.3;
 
+    /// All cells of a human being in a year.
+    private static final double MOST_PARTICLES = 1e21;
+
+    /// Less is nothing that could be given.
+    private static final double LEAST_KEPT = 1e-12;
+
+    private static final double MINUTES_PER_DAY = 1440;
+
     private static final double SQUARE_MICROMETRES_PER_SQUARE_NANOMETRE = 1e-6;
 
     private final Study study;
@@ -99,6 +107,12 @@ final class ProductChecks {
                             + " (rev10058361 P029 40 .. 80) }");
             return false;
         }
+        if (sound && !(production.particles() < MOST_PARTICLES)) {
+            findings.fail(
+                    path + ".production",
+                    brief(production.particles()) + " particles are more than any culture gives; look at its numbers");
+            return false;
+        }
         return sound;
     }
 
@@ -117,7 +131,7 @@ final class ProductChecks {
             @Nullable VesicleRoom room,
             boolean isCountable,
             String path) {
-        if (loading.loss().value() == 1) {
+        if (loading.loss().highest() == 1) {
             findings.fail(path + ".loss", "a loss of 100 % leaves no vesicles");
             return;
         }
@@ -248,12 +262,30 @@ final class ProductChecks {
                     "what is lost at \"" + storage.at() + "\" is not known; write for example loss per day: 1 %"
                             + " (assumed 0.2 .. 5), or half-life: 60 d (assumed 20 .. 200)");
         }
+        double kept = kept(storage);
+        if (kept < LEAST_KEPT) {
+            findings.fail(
+                    path, "of what is stored so, nothing is left in some animals; look at \"for\" and at the losses");
+        }
         if (storage.cycles() > 0 && storage.lossPerCycle() == null) {
             findings.fail(
                     path,
                     "what freezing and thawing costs is not known; write for example loss per cycle: 10 % (assumed 2 .."
                             + " 30)");
         }
+    }
+
+    /// The share that is left where an animal draws the highest losses.
+    private static double kept(Making.Storage storage) {
+        Quantity halfLife = storage.halfLife();
+        Quantity perDay = storage.lossPerDay();
+        Quantity perCycle = storage.lossPerCycle();
+        double minutes = storage.duration().highest();
+        double kept = halfLife == null ? 1 : Math.pow(0.5, minutes / halfLife.lowest());
+        if (halfLife == null && perDay != null && minutes > 0) {
+            kept = Math.pow(1 - perDay.highest(), minutes / MINUTES_PER_DAY);
+        }
+        return perCycle == null ? kept : kept * Math.pow(1 - perCycle.highest(), storage.cycles());
     }
 
     private static String brief(double value) {

@@ -27,6 +27,9 @@ public final class SizeTable {
 
     private static final double MICROMETRES_PER_NANOMETRE = 1e-3;
 
+    /// (µm)
+    private static final double LARGEST = 20;
+
     /// A histogram of more is no measurement of particles.
     private static final int MOST_ROWS = 20_000;
 
@@ -62,6 +65,8 @@ public final class SizeTable {
     private void checkWhole() {
         if (rows.size() < 2 || rows.size() > MOST_ROWS) {
             problems.add(file + ": a table of sizes has 2 to " + MOST_ROWS + " rows, this one has " + rows.size());
+        } else if (!Double.isFinite(rows.stream().mapToDouble(Row::amount).sum())) {
+            problems.add(file + ": the concentrations add up to more than a number can hold");
         } else if (rows.stream().allMatch(row -> row.amount() == 0)) {
             problems.add(file + ": all concentrations are 0");
         }
@@ -107,6 +112,9 @@ public final class SizeTable {
         double amount = number(record, 1, "concentration");
         if (diameter <= 0) {
             complain(record, "the diameter must be above 0");
+        }
+        if (diameter > LARGEST) {
+            complain(record, "the diameter is that of no vesicle: at most " + Numbers.text(LARGEST) + " um");
         }
         if (amount < 0) {
             complain(record, "the concentration must be 0 or more");

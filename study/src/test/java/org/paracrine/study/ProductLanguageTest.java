@@ -202,6 +202,31 @@ class ProductLanguageTest {
     }
 
     @Test
+    void numbersThatLeaveNothingOrAreOfNoWorldAreRefused() {
+        assertThat(Draft.problems(with("for: 30 d", "for: 1e9 d")))
+                .singleElement()
+                .asString()
+                .contains("products.exo.vesicle.storage: ", "nothing is left");
+        assertThat(Draft.problems(with("cycles: 1", "loss per day: 100 % (assumed 10 .. 100)")))
+                .singleElement()
+                .asString()
+                .contains("nothing is left");
+        assertThat(Draft.problems(with(
+                        "method: electroporation", "method: electroporation\n        loss: 50 % (assumed 1 .. 100)")))
+                .singleElement()
+                .asString()
+                .contains("a loss of 100 % leaves no vesicles");
+        assertThat(Draft.problems(with("cells: 1e8", "cells: 1e308")))
+                .singleElement()
+                .asString()
+                .contains("more than any culture gives");
+        assertThat(Draft.problems(with("method: electroporation", "method: electroporation\n        clusters: 1e9")))
+                .singleElement()
+                .asString()
+                .contains("clusters: \"1e9\" must be from 1 to 1000");
+    }
+
+    @Test
     void sizesMayBeAMeasuredTable(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("nta.csv"), "diameter (nm),concentration\n50,1e7\n100,5e7\n150,1e7\n");
         Path file = Files.writeString(
@@ -217,6 +242,10 @@ class ProductLanguageTest {
         assertThat(problems(file))
                 .hasSize(3)
                 .allSatisfy(problem -> assertThat(problem).contains("nta.csv:"));
+        Files.writeString(folder.resolve("nta.csv"), "50,1e308\n60,1e308\n1e300,1\n");
+        assertThat(problems(file)).singleElement().asString().contains("nta.csv:3: the diameter is that of no vesicle");
+        Files.writeString(folder.resolve("nta.csv"), "50,1e308\n60,1e308\n");
+        assertThat(problems(file)).singleElement().asString().contains("more than a number can hold");
         Files.writeString(folder.resolve("nta.csv"), "50,0\n60,0\n");
         assertThat(problems(file)).singleElement().asString().contains("all concentrations are 0");
     }

@@ -56,6 +56,9 @@ public record CargoLoad(double empty, double mean, double deviation) {
     /// @param perVesicle mean copies of a vesicle
     public static CargoLoad byChance(Diameters vesicles, Aggregation aggregation, Room room, double perVesicle) {
         Checks.notNegative("the copies of a vesicle", perVesicle, "copies");
+        if (perVesicle == 0) {
+            return new CargoLoad(1, 0, 0);
+        }
         Rates rates = Rates.of(vesicles, aggregation, room);
         double mean = perVesicle * rates.mean(factor -> factor);
         double square = rates.mean(factor -> perVesicle * factor + square(perVesicle * factor));

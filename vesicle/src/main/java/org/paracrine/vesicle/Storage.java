@@ -27,6 +27,9 @@ public record Storage(double minutes, double halfLife, int cycles, double perCyc
     /// The half-life (min) of what loses a share every day: T = −1 d × ln 2 / ln(1 − share).
     public static double halfLife(double lostPerDay) {
         Checks.share("what is lost per day", lostPerDay);
+        if (lostPerDay == 1) {
+            throw new IllegalArgumentException("what loses all of itself in a day has no half-life");
+        }
         return lostPerDay == 0 ? Double.POSITIVE_INFINITY : -MINUTES_PER_DAY * Math.log(2) / Math.log1p(-lostPerDay);
     }
 
