@@ -76,18 +76,21 @@ final class CheckCommand implements Callable<Integer> {
     static String sources(Collection<Quantity> numbers) {
         int cited = 0;
         int assumed = 0;
+        int fitted = 0;
         int chosen = 0;
         int unstated = 0;
         for (Quantity number : numbers) {
             switch (number.source()) {
                 case Source.Cited _ -> cited++;
                 case Source.Assumed _ -> assumed++;
+                case Source.Fitted _ -> fitted++;
                 case Source.Chosen _ -> chosen++;
                 case Source.Unstated _ -> unstated++;
             }
         }
-        return counted(numbers.size(), "number") + ": " + cited + " cited, " + assumed + " assumed, " + chosen
-                + " chosen by the design, " + unstated + " without a source";
+        return counted(numbers.size(), "number") + ": " + cited + " cited, " + assumed + " assumed, "
+                + (fitted > 0 ? fitted + " fitted, " : "") + chosen + " chosen by the design, " + unstated
+                + " without a source";
     }
 
     private static String days(double minutes) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ProductCommand.class, //
             CompareCommand.class, //
             DoctorCommand.class, //
+            FitCommand.class, //
             BenchCommand.class, //
             PhysicellCommand.class, //
         },

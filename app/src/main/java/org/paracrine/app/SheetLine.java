@@ -28,6 +28,7 @@ record SheetLine(
         UNSTATED("no source"),
         ASSUMED("assumed"),
         UNCHECKED("unchecked"),
+        FITTED("fitted"),
         CITED("cited"),
         CHECKED("checked"),
         CHOSEN("chosen"),

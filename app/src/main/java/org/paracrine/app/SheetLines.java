@@ -116,6 +116,7 @@ final class SheetLines {
         return switch (quantity.source()) {
             case Source.Cited cited -> cited.toString();
             case Source.Assumed _ -> "assumed";
+            case Source.Fitted _ -> "fitted";
             case Source.Chosen _ -> "";
             case Source.Unstated _ -> "";
         };
@@ -126,6 +127,7 @@ final class SheetLines {
         return switch (quantity.source()) {
             case Source.Cited cited -> cited(cited.parameter());
             case Source.Assumed _ -> Status.ASSUMED;
+            case Source.Fitted _ -> Status.FITTED;
             case Source.Chosen _ -> Status.CHOSEN;
             case Source.Unstated _ -> Status.UNSTATED;
         };

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /// How a command is told which study it is about; shared by all commands that read one.
 final class StudyArguments {
-    @Parameters(paramLabel = "STUDY", description = "The study file (YAML).")
+    @Parameters(index = "0", paramLabel = "STUDY", description = "The study file (YAML).")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path file;
 

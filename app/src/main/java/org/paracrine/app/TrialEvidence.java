@@ -132,11 +132,14 @@ final class TrialEvidence {
             case Source.Assumed ignored -> ReportNumber.Origin.ASSUMED;
             case Source.Unstated ignored -> ReportNumber.Origin.UNSTATED;
             case Source.Chosen ignored -> ReportNumber.Origin.CITED;
+            case Source.Fitted ignored -> ReportNumber.Origin.CITED;
         };
     }
 
     private static String source(Quantity quantity) {
-        return quantity.source() instanceof Source.Cited cited ? cited.toString() : "";
+        return quantity.source() instanceof Source.Cited || quantity.source() instanceof Source.Fitted
+                ? quantity.source().toString()
+                : "";
     }
 
     /// Every source that the study, a number or a rule's claim cites, in the order in which they are met.

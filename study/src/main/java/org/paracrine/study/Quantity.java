@@ -37,7 +37,7 @@ public record Quantity(
             text.append(' ').append(unit);
         }
         Range ends = range;
-        boolean told = source instanceof Source.Cited || source instanceof Source.Assumed;
+        boolean told = !(source instanceof Source.Chosen || source instanceof Source.Unstated);
         if (told) {
             text.append(" (").append(source);
             if (ends != null) {

@@ -115,11 +115,14 @@ record QuantityReader(Wanted wanted) {
         if (words.equals(List.of("assumed"))) {
             return new Source.Assumed();
         }
+        if (words.equals(List.of("fitted"))) {
+            return new Source.Fitted();
+        }
         boolean cited = words.size() == 1 || (words.size() == 2 && QuantityText.isParameter(words.get(1)));
         if (!cited || words.get(0).equals("assumed")) {
             throw new IllegalArgumentException(
                     "the source in \"" + text
-                            + "\" was not understood; write (assumed LOW .. HIGH), (REFERENCE), (REFERENCE P001) or (REFERENCE P001 LOW .. HIGH)");
+                            + "\" was not understood; write (assumed LOW .. HIGH), (fitted LOW .. HIGH), (REFERENCE), (REFERENCE P001) or (REFERENCE P001 LOW .. HIGH)");
         }
         return new Source.Cited(words.get(0), words.size() == 2 ? words.get(1) : null);
     }

@@ -23,6 +23,14 @@ public sealed interface Source {
         }
     }
 
+    /// Found from measurements by a fit; the range is where the fit says that it lies.
+    record Fitted() implements Source {
+        @Override
+        public String toString() {
+            return "fitted";
+        }
+    }
+
     /// A decision of whoever designed the study, such as a dose or a grid.
     record Chosen() implements Source {
         @Override

@@ -20,6 +20,7 @@ import org.paracrine.study.Node.Text;
 public final class Studies {
     private static final String SPECIES = "subject.species";
     private static final String TUMOUR = "tumour.model";
+    private static final String VALUES = "values";
 
     private final String file;
     private final StudyFolder folder;
@@ -93,12 +94,14 @@ public final class Studies {
 
     /// @param hasCells false where nothing is known of cells
     private ReadStudy read(Mapping own, boolean hasCells, Map<String, String> settings) {
-        apply(own, settings, Studies::isBeforeTheLibrary);
+        Map<String, Node> above = values(own);
+        above.putAll(nodes(settings));
+        apply(own, above, Studies::isBeforeTheLibrary);
         Mapping root = withLibrary(own);
         List<Problem> warned = new ArrayList<>();
         Methods.fill(root, warned);
         new Rules(folder, file, Vocabulary.of(root), problems).expand(root);
-        apply(root, settings, path -> !isBeforeTheLibrary(path));
+        apply(root, above, path -> !isBeforeTheLibrary(path));
         fillControl(root);
         Attachments attachments = new Attachments(folder);
         Binder binder = new Binder(root, isLibraryWhole(root), attachments, problems);
@@ -129,18 +132,67 @@ public final class Studies {
         return path.equals("rules") || (path.startsWith("rules[") && path.endsWith("]"));
     }
 
-    private void apply(Mapping root, Map<String, String> settings, Predicate<String> now) {
-        new LinkedHashMap<>(settings).forEach((path, value) -> {
-            if (!now.test(path)) {
-                return;
+    /// The numbers of the file that the study names as its `values`, by their paths; the resolved study has them in
+    /// their places.
+    private Map<String, Node> values(Mapping own) {
+        Node named = own.entries().containsKey(VALUES) ? own.get(VALUES) : null;
+        if (named == null) {
+            return new LinkedHashMap<>();
+        }
+        own.entries().remove(VALUES);
+        if (!(named instanceof Text text)) {
+            problems.add(Problem.at(named.mark(), VALUES, "the name of a file is wanted, for example fitted.yaml"));
+            return new LinkedHashMap<>();
+        }
+        try {
+            String name = text.text().strip();
+            byte[] bytes = folder.read(name, TreeReader.MOST_BYTES);
+            return flat(TreeReader.read(name, VALUES, bytes, problems));
+        } catch (IllegalArgumentException wrong) {
+            problems.add(Problem.at(named.mark(), VALUES, String.valueOf(wrong.getMessage())));
+        } catch (StudyException wrong) {
+            problems.addAll(wrong.problems());
+        }
+        return new LinkedHashMap<>();
+    }
+
+    private Map<String, Node> flat(Mapping values) {
+        Map<String, Node> flat = new LinkedHashMap<>();
+        values.entries().forEach((path, entry) -> {
+            if (entry.value() instanceof Text) {
+                flat.put(path, entry.value());
+            } else {
+                problems.add(Problem.at(
+                        entry.value().mark(),
+                        path,
+                        "a file of values has a line for each number, for example"
+                                + " \"tumour.cells.glioma.cycle.entry: 0.0002 /min\""));
             }
+        });
+        return flat;
+    }
+
+    private Map<String, Node> nodes(Map<String, String> settings) {
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        settings.forEach((path, value) -> {
             Mark mark = Mark.setting(path);
             try {
-                Paths.put(root, path, TreeReader.value(value.strip(), mark));
-            } catch (IllegalArgumentException wrong) {
-                problems.add(Problem.at(mark, "", String.valueOf(wrong.getMessage())));
+                nodes.put(path, TreeReader.value(value.strip(), mark));
             } catch (StudyException wrong) {
                 problems.add(Problem.at(mark, "", wrong.problems().get(0).message()));
+            }
+        });
+        return nodes;
+    }
+
+    private void apply(Mapping root, Map<String, Node> above, Predicate<String> now) {
+        above.forEach((path, value) -> {
+            if (now.test(path)) {
+                try {
+                    Paths.put(root, path, value);
+                } catch (IllegalArgumentException wrong) {
+                    problems.add(Problem.at(value.mark(), "", String.valueOf(wrong.getMessage())));
+                }
             }
         });
     }

@@ -1,5 +1,7 @@
 package org.paracrine.study;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,13 @@ public record Study(
                 example = "PhysiCell_settings.xml of the sample project rules_sample")
         @Nullable
         String takenFrom,
+
+        @About(
+                value =
+                        "A file of numbers that take the place of those here and in the library, a line `PATH: VALUE` for each, such as `paracrine fit` writes.",
+                example = "fitted.yaml")
+        @Nullable
+        String values,
 
         @About(
                 value = "The animals; where nothing is given, one without a body may do.",
@@ -76,6 +85,16 @@ public record Study(
         products = Ordered.copy(products);
         arms = Ordered.copyLists(arms);
         rules = List.copyOf(rules);
+    }
+
+    /// Some arms of the same study, measured otherwise, for another time (min).
+    public Study measuring(Collection<String> some, Measure other, double minutes) {
+        Map<String, List<Administration>> kept = new LinkedHashMap<>(arms);
+        kept.keySet().retainAll(some);
+        Run shorter = new Run(run.duration().withValue(minutes), run.seed(), run.step(), run.mechanics());
+        return new Study(
+                version, study, sources, takenFrom, values, subject, body, tumour, tissue, cargo, products, kept, null,
+                rules, shorter, other);
     }
 
     /// The animals of every arm.
@@ -149,8 +168,8 @@ public record Study(
     /// The same study with other products of the same names.
     public Study withProducts(Map<String, Product> others) {
         return new Study(
-                version, study, sources, takenFrom, subject, body, tumour, tissue, cargo, others, arms, control, rules,
-                run, measure);
+                version, study, sources, takenFrom, values, subject, body, tumour, tissue, cargo, others, arms, control,
+                rules, run, measure);
     }
 
     /// The products that some arm gives, in the order of the study.

@@ -33,6 +33,14 @@ public final class StudyPaths {
         return Collections.unmodifiableMap(found);
     }
 
+    /// The study with other values at some paths.
+    public static Study with(Study study, Map<String, Double> values) {
+        return change(study, (path, quantity, limits) -> {
+            Double value = values.get(path);
+            return value == null ? quantity : quantity.withValue(value);
+        });
+    }
+
     /// The study with every quantity changed.
     static Study change(Study study, Change change) {
         return (Study) record(study, "", change);

@@ -248,7 +248,7 @@ class WrongStudiesTest {
                 Wrong.draft(
                         "(assumed 5 .. 50)",
                         "(by me)",
-                        "12:15: products.exo.vesicle.escape: the source in \"20 % (by me)\" was not understood; write (assumed LOW .. HIGH), (REFERENCE), (REFERENCE P001) or (REFERENCE P001 LOW .. HIGH)"),
+                        "12:15: products.exo.vesicle.escape: the source in \"20 % (by me)\" was not understood; write (assumed LOW .. HIGH), (fitted LOW .. HIGH), (REFERENCE), (REFERENCE P001) or (REFERENCE P001 LOW .. HIGH)"),
                 Wrong.more(
                         "body:\n  vesicles:\n    liver: { uptake: -0.1 /min (assumed 0 .. 1) }",
                         "20:22: body.vesicles.liver.uptake: \"-0.1 /min\" must be 0 or more"),

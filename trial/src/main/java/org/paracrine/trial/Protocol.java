@@ -44,7 +44,18 @@ final class Protocol {
     /// @param animal 1 to n
     static AnimalPlan of(Study written, long seed, int animal) {
         Sampling.Draw drawn = Sampling.draw(written, new RandomStream(seed, animal));
-        Study study = drawn.study();
+        List<Draw> draws = drawn.drawn().stream()
+                .map(draw -> new Draw(animal, draw.path(), draw.value(), draw.unit()))
+                .toList();
+        return of(drawn.study(), animal, draws);
+    }
+
+    /// The plan of the animal that has every number as it is written.
+    static AnimalPlan typical(Study study) {
+        return of(study, 1, List.of());
+    }
+
+    private static AnimalPlan of(Study study, int animal, List<Draw> draws) {
         double minutes = study.run().duration().value();
         List<AnimalPlan.Arm> arms = new ArrayList<>();
         Study asGiven = FinishedProducts.asGiven(study);
@@ -55,9 +66,6 @@ final class Protocol {
                     doses,
                     Schedules.of(study.measure(), minutes, study.run().step().value(), doses)));
         }
-        List<Draw> draws = drawn.drawn().stream()
-                .map(draw -> new Draw(animal, draw.path(), draw.value(), draw.unit()))
-                .toList();
         Quantity represents = study.tumour().represents();
         return new AnimalPlan(animal, plan(study), arms, represents == null ? null : represents.value(), draws);
     }

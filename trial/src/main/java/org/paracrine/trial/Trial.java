@@ -29,6 +29,24 @@ public final class Trial {
         this.animals = List.copyOf(plans);
     }
 
+    private Trial(Study study, AnimalPlan only) {
+        this.study = study;
+        this.seed = study.run().seed();
+        this.animals = List.of(only);
+    }
+
+    /// The study with one animal that has every number as it is written, nothing drawn.
+    ///
+    /// @throws IllegalArgumentException if the study describes something that cannot be built
+    static Trial typical(Study study) {
+        return new Trial(study, Protocol.typical(study));
+    }
+
+    /// The courses alone, for those who do not judge them.
+    List<Course> courses(int threads) {
+        return new TrialRunner(animals, seed, _ -> {}, FieldSink.none(), () -> false).run(threads);
+    }
+
     private static AnimalPlan plan(Study study, long seed, int animal) {
         try {
             AnimalPlan plan = Protocol.of(study, seed, animal);
