@@ -149,23 +149,13 @@ final class DoseChecks {
         return beside.isEmpty() && line.amount() != null && line.time() != null;
     }
 
-    /// A schedule of which nothing is ever given is a mistake; a part of it may be meant.
+    /// No mistake: a run may be cut short for a first look.
     private void checkTimes(Administration line, List<Planned> planned, String path) {
         double duration = study.run().duration().value();
-        String where = path + (line.doses() == null ? ".at" : ".doses");
-        boolean never = !planned.isEmpty() && planned.getFirst().minutes() > duration;
         for (Planned dose : planned) {
-            if (never) {
-                findings.fail(
-                        where,
-                        "the first dose, at " + Numbers.time(dose.minutes())
-                                + ", comes after the end of the trial at " + Numbers.time(duration)
-                                + "; give it earlier, or run for longer");
-                return;
-            }
             if (dose.minutes() >= duration) {
                 findings.warn(
-                        where,
+                        path + (line.doses() == null ? ".at" : ".doses"),
                         "the dose at " + Numbers.time(dose.minutes()) + " comes after the end of the trial at "
                                 + Numbers.time(duration) + ", so it is never given");
             }

@@ -269,10 +269,6 @@ class WrongStudiesTest {
                         "dose: 1e17 particles",
                         "16:26: arms.treated[0].dose: the particles of this dose alone would fill 52.36 mL, more than all the blood of the animal, 16 mL"),
                 Wrong.draft(
-                        "at: 5 d",
-                        "at: 15 d",
-                        "16:59: arms.treated[0].at: the first dose, at 15 d, comes after the end of the trial at 14 d; give it earlier, or run for longer"),
-                Wrong.draft(
                         "intratumoural, at: 5 d",
                         "intratumoural, over: 30 min, at: 5 d",
                         "16:61: arms.treated[0].over: only an intravenous dose can be an infusion"),

@@ -114,7 +114,7 @@ class TrialTest {
         TrialResult result = SmallTrial.run(SmallTrial.study(
                 VEHICLE,
                 "at the end: [{ give: loaded, dose: 50 ug, route: intratumoural, at: 2 d }]",
-                "later: [{ give: loaded, dose: 50 ug, route: intravenous, at: [2 d, 9 d] }]"));
+                "later: [{ give: loaded, dose: 50 ug, route: intravenous, at: 9 d }]"));
         List<Observation> vehicle = SmallTrial.observed(result, "vehicle");
         assertThat(SmallTrial.observed(result, "at the end")).isEqualTo(vehicle);
         assertThat(SmallTrial.observed(result, "later")).isEqualTo(vehicle);
