@@ -92,19 +92,20 @@ final class Circulation {
     }
 
     private void flow(Physiology body) {
-        for (int at = 0; at < count; at++) {
-            OrganPhysiology organ = body.organs().get(organs[at]);
+        int at = 0;
+        for (OrganPhysiology organ : body.organs().values()) {
             inflow[at] = organ.flow() / (at == 0 ? body.venous() : body.arterial());
             outflow[at] = body.throughflow(organs[at]) / organ.blood();
             portal[at] = organs[at].isPortal();
             // Without macrophages the uptake is 0 / (1 + B), not 0 / 0.
             halfSaturation[at] = 1;
+            at++;
         }
     }
 
     private void checkDepots() {
         for (Depot depot : depots) {
-            if (depot.brain() > 0 && brain == ABSENT || depot.portal() > 0 && liver == ABSENT) {
+            if ((depot.brain() > 0 && brain == ABSENT) || (depot.portal() > 0 && liver == ABSENT)) {
                 throw new IllegalArgumentException(
                         "a depot leads into an organ that this body does not have: " + depot);
             }

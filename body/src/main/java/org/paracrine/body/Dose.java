@@ -15,7 +15,7 @@ public record Dose(double minutes, String product, double amount, Route route, d
         if (!(amount >= 0 && Double.isFinite(amount))) {
             throw new IllegalArgumentException("a dose of " + product + " must be finite and >= 0, got " + amount);
         }
-        if (!(duration >= 0 && Double.isFinite(duration)) || duration > 0 && route != Route.INTRAVENOUS) {
+        if (!(duration >= 0 && Double.isFinite(duration)) || (duration > 0 && route != Route.INTRAVENOUS)) {
             throw new IllegalArgumentException("only an intravenous dose can last, for a time >= 0 min; got " + duration
                     + " min for a dose of " + product + " by the route " + route);
         }

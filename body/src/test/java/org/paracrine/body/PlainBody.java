@@ -136,7 +136,8 @@ final class PlainBody {
     }
 
     void give(double[] content, Route route, double amount) {
-        content[route == Route.INTRAVENOUS ? veins : places.get(route.organ()).getFirst()] += amount;
+        int depot = places.getOrDefault(route.organ(), List.of(NOWHERE)).getFirst();
+        content[route == Route.INTRAVENOUS ? veins : depot] += amount;
     }
 
     double amount(double[] content, Organ organ) {

@@ -150,7 +150,7 @@ final class DoseTable {
             fail(row, "ID is \"" + id + "\" after \"" + animal + "\": a table is for one animal; all of an arm get it");
         }
         animal = id;
-        if (problems.size() > before || event != 1 && event != 4) {
+        if (problems.size() > before || (event != 1 && event != 4)) {
             return;
         }
         double start = number(row, "TIME", Double.NaN);

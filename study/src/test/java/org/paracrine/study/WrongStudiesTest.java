@@ -42,6 +42,18 @@ class WrongStudiesTest {
         }
     }
 
+    /// A drug, and an arm that wants it inhaled.
+    private static final String BREATHED = """
+              dox:
+                drug:
+                  substance: miR-146b
+                  molar mass: 500 g/mol
+                  diffusivity: 1e4 um2/min (assumed 5e3 .. 2e4)
+                  permeability: 30 um/min (assumed 10 .. 100)
+                  uptake: 100 um3/min/cell (assumed 30 .. 300)
+            arms:
+              breathed: [{ give: dox, dose: 5 ug, route: inhaled, at: 0 h }]""";
+
     static List<Wrong> files() {
         String start = "; it begins with \"version: 1\"";
         return List.of(
@@ -268,6 +280,10 @@ class WrongStudiesTest {
                         "dose: 50 ug",
                         "dose: 1e17 particles",
                         "16:26: arms.treated[0].dose: the particles of this dose alone would fill 52.36 mL, more than all the blood of the animal, 16 mL"),
+                Wrong.draft(
+                        "arms:",
+                        BREATHED,
+                        "21:46: arms.breathed[0].route: \"dox\" cannot be given by the route inhaled: nothing says how it is absorbed from there; it can be given intravenous, intratumoural, intraperitoneal, subcutaneous"),
                 Wrong.draft(
                         "intratumoural, at: 5 d",
                         "intratumoural, over: 30 min, at: 5 d",

@@ -27,12 +27,10 @@ public final class WholeBody {
 
     private static final double MICROLITRES_PER_MILLILITRE = 1e3;
 
-    private final Study study;
     private final Anatomy body;
     private final double weight;
 
     private WholeBody(Study study) {
-        this.study = study;
         this.body = needed(study.body(), "body");
         this.weight = needed(study.subject().weight(), "subject.weight").value();
     }
