@@ -24,6 +24,8 @@ public final class Body {
     private final List<Infusion> infusions;
     private double given;
     private double tumourClearance;
+    /// What the tumour has had before this step and not given back.
+    private double inTumour;
     /// What the tumour gave back; it enters the veins evenly over the next step, as it left the tumour over the last.
     private double returning;
     private double step = FIRST_STEP;
@@ -59,6 +61,7 @@ public final class Body {
         this.infusions = new ArrayList<>(other.infusions);
         this.given = other.given;
         this.tumourClearance = other.tumourClearance;
+        this.inTumour = other.inTumour;
         this.returning = other.returning;
         this.step = other.step;
     }
@@ -79,12 +82,11 @@ public final class Body {
         if (!kinetics.takes(route)) {
             throw new IllegalArgumentException("this product cannot be given by the route " + route);
         }
-        int place = switch (route) {
-            case INTRAVENOUS -> rates.venous();
-            case INTRATUMOURAL -> rates.tumour();
-            case INTRAPERITONEAL, SUBCUTANEOUS, INTRANASAL, INHALED -> rates.depot(route.organ());
-        };
-        content[place] += amount;
+        switch (route) {
+            case INTRAVENOUS -> content[rates.venous()] += amount;
+            case INTRATUMOURAL -> inTumour += amount;
+            case INTRAPERITONEAL, SUBCUTANEOUS, INTRANASAL, INHALED -> content[rates.depot(route.organ())] += amount;
+        }
         given += amount;
         step = Math.min(step, FIRST_STEP);
     }
@@ -103,7 +105,6 @@ public final class Body {
     /// @return the gross amount that entered the tumour
     public double advance(double minutes) {
         Checks.positive("a step", minutes, "min");
-        double before = content[rates.tumour()];
         double back = returning / minutes;
         returning = 0;
         double done = 0;
@@ -118,7 +119,11 @@ public final class Body {
             pump(until);
             done = until == minutes - done ? minutes : done + until;
         }
-        return content[rates.tumour()] - before;
+        double entered = content[rates.tumour()];
+        // Emptied at each step, so that a little that enters late is not lost in the rounding of much that came before.
+        content[rates.tumour()] = 0;
+        inTumour += entered;
+        return entered;
     }
 
     private void pump(double minutes) {
@@ -135,12 +140,11 @@ public final class Body {
     /// Takes back into the blood what left the tumour.
     public void returnFromTumour(double amount) {
         requireAmount("what returns from the tumour", amount);
-        int tumour = rates.tumour();
-        if (amount > content[tumour] + ROUNDING * given) {
-            throw new IllegalArgumentException("the tumour cannot return " + amount + ": it has had " + content[tumour]
+        if (amount > inTumour + ROUNDING * given) {
+            throw new IllegalArgumentException("the tumour cannot return " + amount + ": it has had " + inTumour
                     + " and no more; intratumoural doses are given to the body too");
         }
-        content[tumour] = Math.max(0, content[tumour] - amount);
+        inTumour = Math.max(0, inTumour - amount);
         returning += amount;
     }
 
@@ -149,7 +153,7 @@ public final class Body {
     public double amount(Organ organ) {
         return switch (organ) {
             case BLOOD -> blood();
-            case TUMOUR -> content[rates.tumour()];
+            case TUMOUR -> inTumour;
             case LYMPH -> content[rates.lymph()];
             case ELIMINATED -> content[rates.eliminated()];
             case SYRINGE -> infusions.stream().mapToDouble(Infusion::left).sum();

@@ -40,7 +40,7 @@ final class Rosenbrock {
     private static final double LARGEST_CUT = 0.2;
     /// A smaller step (min) gets nowhere.
     private static final double SMALLEST_STEP = 1e-12;
-    /// Tolerance of a compartment that is all but empty, as a share of the tolerance of one that holds everything.
+    /// Tolerance of a compartment that is all but empty, as a share of the tolerance of one that holds all that moves.
     private static final double EMPTY = 1e-4;
 
     private final Circulation rates;
@@ -69,7 +69,7 @@ final class Rosenbrock {
     /// @param first length to try (min)
     /// @return the length to try next (min)
     double advance(double[] content, double minutes, Drive drive, double tolerance, double first) {
-        double floor = EMPTY * tolerance * total(content, drive.infusion() * minutes);
+        double floor = Math.max(Double.MIN_NORMAL, EMPTY * tolerance * moving(content, drive.infusion() * minutes));
         double done = 0;
         double wanted = first;
         while (done < minutes) {
@@ -95,12 +95,17 @@ final class Rosenbrock {
         return wanted;
     }
 
-    private static double total(double[] content, double more) {
+    /// What may still go somewhere: all but what the tumour got and what was eliminated.
+    private double moving(double[] content, double more) {
         double sum = more;
-        for (double each : content) {
-            sum += each;
+        for (int at = 0; at < content.length; at++) {
+            sum += isAccount(at) ? 0 : content[at];
         }
         return sum;
+    }
+
+    private boolean isAccount(int place) {
+        return place == rates.tumour() || place == rates.eliminated();
     }
 
     /// Tries one step; the result is left in the argument of the last stage.
@@ -149,16 +154,14 @@ final class Rosenbrock {
         System.arraycopy(argument, 0, content, 0, content.length);
         double missing = 0;
         double held = 0;
-        int accounts = rates.tumour();
         for (int at = 0; at < content.length; at++) {
             missing -= Math.min(0, content[at]);
-            held += at == accounts || at == rates.eliminated() ? 0 : Math.max(0, content[at]);
+            held += isAccount(at) ? 0 : Math.max(0, content[at]);
         }
         if (missing > 0) {
             double share = missing < held ? 1 - missing / held : 0;
             for (int at = 0; at < content.length; at++) {
-                boolean account = at == accounts || at == rates.eliminated();
-                content[at] = Math.max(0, content[at]) * (account ? 1 : share);
+                content[at] = Math.max(0, content[at]) * (isAccount(at) ? 1 : share);
             }
             content[rates.eliminated()] = Math.max(0, content[rates.eliminated()] - Math.max(0, missing - held));
         }
