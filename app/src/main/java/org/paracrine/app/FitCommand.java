@@ -63,7 +63,7 @@ final class FitCommand implements Callable<Integer> {
             names = "--parameter",
             paramLabel = "PATH",
             required = true,
-            description = {"A number to find, as often as wanted:", "  --parameter body.vesicles.liver.uptake"})
+            description = {"A number to find, as often as wanted:", "  --parameter body.vesicles.maximum"})
     private List<String> paths = new ArrayList<>();
 
     @Option(

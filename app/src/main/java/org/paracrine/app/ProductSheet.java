@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.evidence.Evidence;
-import org.paracrine.study.Anatomy;
 import org.paracrine.study.Making;
 import org.paracrine.study.Product;
 import org.paracrine.study.Quantity;
 import org.paracrine.study.Spread;
 import org.paracrine.study.Study;
+import org.paracrine.study.Transport;
 import org.paracrine.study.Tumour;
 import org.paracrine.trial.FinishedProducts;
 import org.paracrine.trial.PlasmaCurve;
@@ -338,17 +338,16 @@ final class ProductSheet {
         lines.number("weight", study.subject().weight());
         List<Quantity> from = new ArrayList<>();
         if (study.body() != null) {
-            Anatomy.Kinetics body = study.body().vesicles();
-            from.addAll(List.of(study.body().blood(), body.bloodLoss()));
-            from.addAll(List.of(
-                    body.liver().uptake(), body.liver().loss(), body.rest().uptake()));
+            Transport.Vesicles body = study.body().vesicles();
+            from.addAll(List.of(study.body().blood(), body.maximum(), body.halfSaturation()));
+            from.addAll(List.of(body.adhesion(), body.release(), body.bloodLoss()));
         }
         for (PlasmaCurve.Point point : curve) {
             String time = point.minutes() < MINUTES_PER_HOUR
                     ? ReportText.number(point.minutes()) + " min"
                     : ReportText.number(point.minutes() / MINUTES_PER_HOUR) + " h";
             lines.derived(time + ", of the dose", point.share() * PERCENT, "%", "body", from);
-            lines.derived(time + ", particles", point.perMillilitre(), "particles/mL", "body", from);
+            lines.derived(time + ", in plasma", point.perMillilitre(), "particles/mL", "body", from);
         }
     }
 }

@@ -109,23 +109,34 @@ final class TrialReport {
     }
 
     private static String given(Administration line) {
+        List<Administration.Planned> planned = line.planned();
         String days = String.join(
                 ", ",
-                line.minutes().stream()
-                        .map(minutes -> ReportText.number(inDays(minutes)))
+                planned.stream()
+                        .map(dose -> ReportText.number(inDays(dose.minutes())))
                         .toList());
-        return label(line) + (line.minutes().size() == 1 ? ", on day " : ", on days ") + days;
+        List<String> labels =
+                planned.stream().map(dose -> label(line, dose)).distinct().toList();
+        return String.join(" or ", labels) + (planned.size() == 1 ? ", on day " : ", on days ") + days;
     }
 
-    private static String label(Administration line) {
-        return shown(line.dose()) + " " + line.give() + ", "
-                + line.route().name().toLowerCase(Locale.ROOT);
+    private static String label(Administration line, Administration.Planned dose) {
+        String infusion = dose.duration() > 0 ? " over " + ReportText.number(dose.duration()) + " min" : "";
+        return amount(line, dose) + " " + line.give() + ", "
+                + dose.route().name().toLowerCase(Locale.ROOT) + infusion;
+    }
+
+    /// As the study writes it, or as the table has it.
+    private static String amount(Administration line, Administration.Planned dose) {
+        return line.dose() == null
+                ? ReportText.number(dose.amount()) + " " + line.unit().replace("ug", "µg")
+                : shown(line.dose());
     }
 
     private static List<ReportArm.Dose> doses(List<Administration> lines) {
         List<ReportArm.Dose> doses = new ArrayList<>();
         for (Administration line : lines) {
-            line.minutes().forEach(minutes -> doses.add(new ReportArm.Dose(inDays(minutes), label(line))));
+            line.planned().forEach(dose -> doses.add(new ReportArm.Dose(inDays(dose.minutes()), label(line, dose))));
         }
         return doses;
     }

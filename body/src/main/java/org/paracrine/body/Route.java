@@ -4,14 +4,20 @@ package org.paracrine.body;
 public enum Route {
     INTRAVENOUS,
     INTRATUMOURAL,
-    INTRAPERITONEAL;
+    INTRAPERITONEAL,
+    SUBCUTANEOUS,
+    INTRANASAL,
+    INHALED;
 
-    /// The compartment that holds the dose right after it was given.
+    /// Where the dose is right after it was given.
     public Organ organ() {
         return switch (this) {
             case INTRAVENOUS -> Organ.BLOOD;
             case INTRATUMOURAL -> Organ.TUMOUR;
             case INTRAPERITONEAL -> Organ.PERITONEUM;
+            case SUBCUTANEOUS -> Organ.SUBCUTIS;
+            case INTRANASAL -> Organ.NOSE;
+            case INHALED -> Organ.AIRWAYS;
         };
     }
 }

@@ -30,5 +30,7 @@ class RegimenTest {
         assertThatThrownBy(() -> new Dose(-1, "exosomes", 1, Route.INTRAVENOUS)).hasMessageContaining("-1.0");
         assertThatThrownBy(() -> new Dose(1, "exosomes", Double.NaN, Route.INTRAVENOUS))
                 .hasMessageContaining("NaN");
+        assertThatThrownBy(() -> new Dose(1, "exosomes", 1, Route.INTRAPERITONEAL, 30))
+                .hasMessageContaining("only an intravenous dose can last");
     }
 }

@@ -21,10 +21,10 @@ class EvidenceTest {
     @Test
     void tablesHaveTheRowsThatTheReadmePromises() {
         assertThat(evidence.claims()).hasSize(206);
-        assertThat(evidence.parameters()).hasSize(263);
+        assertThat(evidence.parameters()).hasSize(269);
         assertThat(evidence.experiments()).hasSize(86);
         assertThat(evidence.trials()).hasSize(24);
-        assertThat(evidence.references()).hasSize(314);
+        assertThat(evidence.references()).hasSize(318);
     }
 
     @Test

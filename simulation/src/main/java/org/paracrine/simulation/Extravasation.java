@@ -13,23 +13,20 @@ package org.paracrine.simulation;
 /// | c_plasma |                         | particles/µm³ | in the blood, mean over the step  |
 /// | c        | field                   | particles/µm³ | free in the tissue                |
 ///
-/// The body takes P S c_plasma out of the blood exactly (its tumour influx), so that none is made or lost.
-public final class Extravasation {
+/// The body takes P S c_plasma out of the arteries (its tumour clearance), so that none is made or lost; of a free
+/// drug,
+/// whose plasma and blood are one to the body, c_plasma is that of the blood.
+final class Extravasation {
     private Extravasation() {}
 
-    /// Share of the blood's content that enters the whole tumour per minute: P S V_tumour / V_blood.
-    public static double influx(double permeability, double surfacePerVolume, double tumourVolume, double bloodVolume) {
-        return permeability * surfacePerVolume * tumourVolume / bloodVolume;
-    }
-
-    /// Share of the blood's content that enters the whole tumour per minute, vessels as they are now.
-    static double influx(Carrier carrier, Stroma stroma, double scale) {
-        return stroma.clearance(carrier) * scale / carrier.kinetics().bloodVolume();
+    /// Plasma that the whole tumour clears per minute (µm³/min), vessels as they are now: P S V_tumour.
+    static double clearance(Carrier carrier, Stroma stroma, double scale) {
+        return stroma.clearance(carrier) * scale;
     }
 
     /// Mean concentration in the plasma that brings `rate` (particles/min) into the whole tumour.
     static double plasma(double rate, Carrier carrier, Stroma stroma, Plan plan) {
-        double clearance = stroma.clearance(carrier) * plan.scale();
+        double clearance = clearance(carrier, stroma, plan.scale());
         return clearance == 0 ? 0 : rate / clearance;
     }
 }

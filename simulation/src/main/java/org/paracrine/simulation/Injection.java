@@ -10,7 +10,11 @@ final class Injection {
     private Injection() {}
 
     static void give(Dose dose, Transit transit, double scale) {
-        transit.body.give(dose.route(), dose.amount());
+        if (dose.duration() > 0) {
+            transit.body.infuse(dose.amount(), dose.duration());
+        } else {
+            transit.body.give(dose.route(), dose.amount());
+        }
         if (dose.route() == Route.INTRATUMOURAL) {
             spread(dose.amount(), transit, scale);
         }

@@ -187,7 +187,7 @@ public final class Simulation {
     private void move(Transit transit, Uptake uptake, double minutes, double[] remainder) {
         Carrier carrier = transit.carrier;
         exchange.clear();
-        transit.body.changeTumourInflux(Extravasation.influx(carrier, stroma, plan.scale()));
+        transit.body.changeTumourClearance(Extravasation.clearance(carrier, stroma, plan.scale()));
         double arrived = transit.body.advance(minutes);
         double plasma = Extravasation.plasma(arrived / minutes, carrier, stroma, plan);
         stroma.fill(exchange, carrier, plasma);

@@ -61,6 +61,18 @@ class SimulationTest {
     }
 
     @Test
+    void anInfusionFlowsEvenlyAndNoneOfItIsLost() {
+        Dose infusion = new Dose(60, "exosome", 1e11, Route.INTRAVENOUS, 120);
+        Simulation simulation = start(SmallTumour.plan(List.of(infusion)));
+        simulation.runUntil(Clock.ticks(90));
+        assertThat(simulation.amount(0, Organ.SYRINGE)).isCloseTo(0.75e11, within(1e2));
+        assertThat(simulation.imbalance(0)).isCloseTo(0, within(1e-9));
+        simulation.runUntil(Clock.ticks(300));
+        assertThat(simulation.amount(0, Organ.SYRINGE)).isZero();
+        assertThat(simulation.imbalance(0)).isCloseTo(0, within(1e-9));
+    }
+
+    @Test
     void particlesIntoTheTumourStartThereAndParticlesIntoAVeinStartInBlood() {
         Simulation tumour = start(SmallTumour.plan(List.of(SmallTumour.dose(0, Route.INTRATUMOURAL, 1e10))));
         Simulation vein = start(SmallTumour.plan(List.of(SmallTumour.dose(0, Route.INTRAVENOUS, 1e10))));

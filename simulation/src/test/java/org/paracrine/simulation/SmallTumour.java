@@ -1,12 +1,17 @@
 package org.paracrine.simulation;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.paracrine.body.Depot;
 import org.paracrine.body.Dose;
 import org.paracrine.body.Kinetics;
 import org.paracrine.body.Organ;
-import org.paracrine.body.OrganKinetics;
+import org.paracrine.body.OrganPhysiology;
+import org.paracrine.body.Phagocytosis;
+import org.paracrine.body.Physiology;
 import org.paracrine.body.Route;
+import org.paracrine.body.VesicleKinetics;
 import org.paracrine.cell.CellType;
 import org.paracrine.cell.Cycle;
 import org.paracrine.cell.Motility;
@@ -72,21 +77,9 @@ final class SmallTumour {
 
     static Carrier exosome() {
         double permeability = 0.1;
-        double influx = Extravasation.influx(permeability, VESSELS.surfacePerVolume(), REPRESENTED, BLOOD);
-        OrganKinetics organ = new OrganKinetics(0.02, 0.001, 0.003);
         return new Carrier(
                 "exosome",
-                new Kinetics(
-                        BLOOD,
-                        Map.of(
-                                Organ.LIVER, organ,
-                                Organ.SPLEEN, organ,
-                                Organ.LUNG, organ,
-                                Organ.KIDNEY, organ,
-                                Organ.REST, organ),
-                        0.001,
-                        0.01,
-                        influx),
+                body(),
                 60,
                 0.002,
                 density -> Math.exp(1 - density),
@@ -95,6 +88,29 @@ final class SmallTumour {
                 0.2,
                 List.of(new CellUptake.Saturable(new UptakeKinetics(10, 1))),
                 Map.of("miR", 0.1));
+    }
+
+    /// Eight of ten parts of the blood are in the liver, the lung and the rest; liver and lung have macrophages.
+    private static Kinetics body() {
+        Map<Organ, OrganPhysiology> organs = new EnumMap<>(Organ.class);
+        organs.put(Organ.LUNG, new OrganPhysiology(1e13, 0.1 * BLOOD, 1e12, 8e13, 1e10, 2e7));
+        organs.put(Organ.LIVER, new OrganPhysiology(1e13, 0.3 * BLOOD, 2e12, 2e13, 1e10, 2e8));
+        organs.put(Organ.REST, new OrganPhysiology(2e14, 0.4 * BLOOD, 3e13, 6e13, 4e10, 0));
+        Physiology animal = new Physiology(0.15 * BLOOD, 0.05 * BLOOD, 0.55, 1e12, 8, organs);
+        return new VesicleKinetics(
+                animal,
+                0.02,
+                0.01,
+                Map.of(Organ.LIVER, 0.3),
+                0,
+                new Phagocytosis(100, 0.5, 1, 0.003),
+                0.001,
+                0,
+                Map.of(
+                        Organ.PERITONEUM, new Depot(0, 0.002, 0.01, 0, 0),
+                        Organ.SUBCUTIS, new Depot(0.002, 0, 0.003, 0, 0.001),
+                        Organ.NOSE, new Depot(0.001, 0, 0, 0, 0.02),
+                        Organ.AIRWAYS, new Depot(0.001, 0, 0.001, 0, 0.005)));
     }
 
     static Dose dose(double minutes, Route route, double particles) {

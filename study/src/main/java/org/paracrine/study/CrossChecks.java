@@ -22,6 +22,7 @@ final class CrossChecks {
         checkTimes();
         checkArms();
         checkProducts();
+        new DoseChecks(study, findings).run();
         checkMeasure();
     }
 
@@ -53,32 +54,6 @@ final class CrossChecks {
         if (study.arms().isEmpty()) {
             findings.fail("arms", "a trial has at least one arm; write for example vehicle: []");
         }
-        study.arms().forEach((name, doses) -> {
-            for (int at = 0; at < doses.size(); at++) {
-                checkDose(doses.get(at), "arms." + name + "[" + at + "]");
-            }
-        });
-    }
-
-    private void checkDose(Administration dose, String path) {
-        if (dose.at().isEmpty()) {
-            findings.fail(path + ".at", "no time is given; write for example at: 5 d");
-        }
-        if (dose.every() == null && dose.times() > 1) {
-            findings.fail(path, "\"times\" needs \"every\" beside it; write for example every: 2 d");
-        }
-        if (dose.every() != null && dose.times() == 1) {
-            findings.fail(path, "\"every\" needs \"times\" beside it; write for example times: 3");
-        }
-        double duration = study.run().duration().value();
-        for (double time : dose.minutes()) {
-            if (time >= duration) {
-                findings.warn(
-                        path + ".at",
-                        "the dose at " + Numbers.time(time) + " comes after the end of the trial at "
-                                + Numbers.time(duration) + ", so it is never given");
-            }
-        }
     }
 
     private void checkProducts() {
@@ -88,7 +63,7 @@ final class CrossChecks {
             if (product instanceof Product.Drug && body != null && body.drugs() == null) {
                 findings.fail(
                         "products." + name + ".drug",
-                        "a drug needs the key \"drugs\" under body, with the same keys as \"vesicles\"");
+                        "a drug needs the key \"drugs\" under body; the library of the species has it");
             }
             if (product instanceof Product.Vesicle && !takenUp) {
                 findings.warn(

@@ -195,7 +195,7 @@ public final class Making {
     /// @param internalisation of a bound vesicle (1/min)
     /// @param reach from the wall of the vesicle (nm)
     /// @param footprint of one ligand on the surface (nm²)
-    /// @param phagocytosis factor on what phagocytes of liver and spleen take up
+    /// @param phagocytosis factor on what macrophages take up
     public record SurfaceLigand(
             @About(
                     value = "The receptor that it binds, as `receptors` of the cells name it.",
@@ -235,8 +235,7 @@ public final class Making {
             Quantity footprint,
 
             @About(
-                    value =
-                            "What is left of the uptake by the phagocytes of liver and spleen, for ligands such as CD47; left out, all.",
+                    value = "What is left of the uptake by macrophages, for ligands such as CD47; left out, all.",
                     example = "0.5 (assumed 0.2 .. 0.9)")
             @Measured(unit = "")
             @Nullable

@@ -33,12 +33,32 @@ record VesicleRoom(double first, double second, double third) {
         return new VesicleRoom(mean(table, d -> d), mean(table, d -> d * d), mean(table, d -> d * d * d));
     }
 
+    /// Of the isolated vesicles; nothing if their sizes are not told or cannot be read, which is complained of
+    /// elsewhere.
+    static @Nullable VesicleRoom of(Product.Vesicle vesicle) {
+        Spread diameter = vesicle.diameter();
+        Attachment sizes = vesicle.sizes();
+        if (diameter != null) {
+            return of(diameter);
+        }
+        try {
+            return sizes == null ? null : of(SizeTable.of(sizes));
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+
     private static double mean(List<SizeTable.Row> table, DoubleUnaryOperator quantity) {
         double total = table.stream().mapToDouble(SizeTable.Row::amount).sum();
         return table.stream()
                         .mapToDouble(row -> row.amount() * quantity.applyAsDouble(row.diameter()))
                         .sum()
                 / total;
+    }
+
+    /// The whole vesicle (µm³).
+    double volume() {
+        return Math.PI / 6 * third;
     }
 
     /// (µm²)

@@ -109,9 +109,6 @@ class StudyPageTest {
         if (type == BehaviourRule.class) {
             return "a rule, see above";
         }
-        if (type == Anatomy.Change.class) {
-            return "the keys of `body.vesicles`, all optional";
-        }
         if (type == Attachment.class) {
             return "the name of a file";
         }

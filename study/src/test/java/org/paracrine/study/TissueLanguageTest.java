@@ -209,7 +209,7 @@ class TissueLanguageTest {
         assertThat(read.attachments()).isEmpty();
         assertThat(read.resolved())
                 .contains("accuracy: 1 % ")
-                .doesNotContain("network", "binding", "flow:", "matrix:", "pattern", "fields");
+                .doesNotContain("network", "binding", "\n  flow:", "matrix:", "pattern", "fields");
     }
 
     @Test

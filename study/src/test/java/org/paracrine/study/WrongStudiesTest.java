@@ -42,6 +42,18 @@ class WrongStudiesTest {
         }
     }
 
+    /// A drug, and an arm that wants it inhaled.
+    private static final String BREATHED = """
+              dox:
+                drug:
+                  substance: miR-146b
+                  molar mass: 500 g/mol
+                  diffusivity: 1e4 um2/min (assumed 5e3 .. 2e4)
+                  permeability: 30 um/min (assumed 10 .. 100)
+                  uptake: 100 um3/min/cell (assumed 30 .. 300)
+            arms:
+              breathed: [{ give: dox, dose: 5 ug, route: inhaled, at: 0 h }]""";
+
     static List<Wrong> files() {
         String start = "; it begins with \"version: 1\"";
         return List.of(
@@ -152,7 +164,7 @@ class WrongStudiesTest {
                 Wrong.draft(
                         "intratumoural",
                         "intratumoral",
-                        "16:40: arms.treated[0].route: \"intratumoral\" is not known here; did you mean \"intratumoural\"? allowed: intravenous, intratumoural, intraperitoneal"),
+                        "16:40: arms.treated[0].route: \"intratumoral\" is not known here; did you mean \"intratumoural\"? allowed: intravenous, intratumoural, intraperitoneal, subcutaneous, intranasal, inhaled"),
                 Wrong.draft(
                         "miR-146b: 0",
                         "miR-145b: 0",
@@ -204,7 +216,9 @@ class WrongStudiesTest {
                 Wrong.draft(
                         "for: 14 d", "for: two weeks", "17:13: run.for: \"two weeks\" does not begin with a number"),
                 Wrong.draft(
-                        "for: 14 d", "for: 10 min", "17:13: run.for: 10 min is not a whole number of steps of 6 min"),
+                        "for: 14 d",
+                        "for: 7201 min",
+                        "17:13: run.for: 7201 min is not a whole number of steps of 6 min"),
                 Wrong.draft("animals: 8", "animals: 0", "3:35: subject.animals: \"0\" must be from 1 to 1000"),
                 Wrong.draft(
                         "animals: 8",
@@ -250,8 +264,34 @@ class WrongStudiesTest {
                         "(by me)",
                         "12:15: products.exo.vesicle.escape: the source in \"20 % (by me)\" was not understood; write (assumed LOW .. HIGH), (fitted LOW .. HIGH), (REFERENCE), (REFERENCE P001) or (REFERENCE P001 LOW .. HIGH)"),
                 Wrong.more(
-                        "body:\n  vesicles:\n    liver: { uptake: -0.1 /min (assumed 0 .. 1) }",
-                        "20:22: body.vesicles.liver.uptake: \"-0.1 /min\" must be 0 or more"),
+                        "body:\n  vesicles:\n    adhesion: -0.1 /min (assumed 0 .. 1)",
+                        "20:15: body.vesicles.adhesion: \"-0.1 /min\" must be 0 or more"),
+                Wrong.more(
+                        "body:\n  organs:\n    liver: { flow: -3 % (assumed 0 .. 1) }",
+                        "20:20: body.organs.liver.flow: \"-3 %\" must be above 0 and at most 1 (100 %)"),
+                Wrong.more(
+                        "body:\n  organs:\n    muscle: { flow: 37.8 % (assumed 30 .. 40) }",
+                        "20:5: body.organs: the flows of all organs but the lung add up to 110 % of the cardiac output, not to 100 %"),
+                Wrong.draft(
+                        "dose: 50 ug, route: intratumoural",
+                        "dose: 50 ug, volume: 20 mL, route: intratumoural",
+                        "16:41: arms.treated[0].volume: 20 mL is more than all the blood of the animal, 16 mL; inject less"),
+                Wrong.draft(
+                        "dose: 50 ug",
+                        "dose: 1e17 particles",
+                        "16:26: arms.treated[0].dose: the particles of this dose alone would fill 62.8 mL, more than all the blood of the animal, 16 mL"),
+                Wrong.draft(
+                        "arms:",
+                        BREATHED,
+                        "21:46: arms.breathed[0].route: \"dox\" cannot be given by the route inhaled: nothing says how it is absorbed from there; it can be given intravenous, intratumoural, intraperitoneal, subcutaneous"),
+                Wrong.draft(
+                        "intratumoural, at: 5 d",
+                        "intratumoural, over: 30 min, at: 5 d",
+                        "16:61: arms.treated[0].over: only an intravenous dose can be an infusion"),
+                Wrong.draft(
+                        "escape: 20 % (assumed 5 .. 50)",
+                        "escape: 20 % (assumed 5 .. 50)\n      kinetics: { unbound: 20 % }",
+                        "13:17: products.exo.vesicle.kinetics: hepatic clearance, renal clearance, unbound and partition are for drugs, and this is a vesicle"),
                 Wrong.more(
                         "body:\n  blood: 64,5 mL/kg",
                         "19:10: body.blood: \"64,5 mL/kg\" has a comma in its number; write 0.5 with a point, and 1000 without a comma"),

@@ -1,19 +1,13 @@
 package org.paracrine.trial;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.paracrine.body.Kinetics;
-import org.paracrine.body.Organ;
-import org.paracrine.body.OrganKinetics;
 import org.paracrine.simulation.Carrier;
 import org.paracrine.simulation.CellUptake;
-import org.paracrine.simulation.Extravasation;
-import org.paracrine.study.Anatomy;
 import org.paracrine.study.Product;
 import org.paracrine.study.Quantity;
 import org.paracrine.study.Remodelling;
@@ -21,7 +15,6 @@ import org.paracrine.study.Study;
 import org.paracrine.study.Tissue;
 import org.paracrine.study.Tumour;
 import org.paracrine.tissue.Binding;
-import org.paracrine.tissue.VesselBed;
 import org.paracrine.vesicle.Formulation;
 import org.paracrine.vesicle.Interstitium;
 import org.paracrine.vesicle.UptakeKinetics;
@@ -32,32 +25,18 @@ final class Carriers {
     /// 1 mPa·s in the program's own unit of viscosity, µg/(µm min).
     private static final double MILLIPASCAL_SECOND = 60;
 
-    /// 1 mL/kg × 1 g = 1 µL.
-    private static final double CUBIC_MICROMETRES_PER_MICROLITRE = 1e9;
-
-    /// Any diameter will do where there are none (µm).
-    private static final VesselBed NO_VESSELS = new VesselBed(0, 10);
-
     private final Study study;
-    private final Anatomy body;
-    private final VesselBed vessels;
-    private final double tumourVolume;
 
-    private Carriers(Study study, VesselBed vessels, double tumourVolume) {
+    private Carriers(Study study) {
         this.study = study;
-        this.body = needed(study.body(), "body");
-        this.vessels = vessels;
-        this.tumourVolume = tumourVolume;
     }
 
     /// All products that some arm gives, in the order of the study.
-    ///
-    /// @param tumourVolume that the block stands for (µm³)
-    static List<Carrier> of(Study study, VesselBed vessels, double tumourVolume) {
+    static List<Carrier> of(Study study) {
         if (study.given().isEmpty()) {
             return List.of();
         }
-        Carriers carriers = new Carriers(study, vessels, tumourVolume);
+        Carriers carriers = new Carriers(study);
         List<Carrier> given = new ArrayList<>();
         for (String name : study.given()) {
             given.add(
@@ -67,15 +46,6 @@ final class Carriers {
                     });
         }
         return given;
-    }
-
-    /// How a product moves through an animal that has no tumour.
-    static Kinetics withoutTumour(Study study, Product.Vesicle vesicle) {
-        return new Carriers(study, NO_VESSELS, 1)
-                .kinetics(
-                        needed(study.body(), "body").vesicles().changedBy(vesicle.kinetics()),
-                        0,
-                        FinishedProducts.phagocytosis(vesicle));
     }
 
     /// A study that was read has all that its products need.
@@ -95,10 +65,7 @@ final class Carriers {
         formulation.cargo().keySet().forEach(cargo -> active.put(cargo, formulation.deliveredPerParticle(cargo)));
         return new Carrier(
                 name,
-                kinetics(
-                        body.vesicles().changedBy(vesicle.kinetics()),
-                        permeability,
-                        FinishedProducts.phagocytosis(vesicle)),
+                WholeBody.of(study, name),
                 formulation.diffusivity(interstitium(study.tissue())),
                 between.vesicleLoss().value(),
                 mobility(formulation),
@@ -174,11 +141,6 @@ final class Carriers {
 
     private Carrier drug(String name, Product.Drug drug) {
         double permeability = drug.permeability().value();
-        Anatomy.Kinetics drugs = body.drugs();
-        if (drugs == null) {
-            throw new IllegalArgumentException(
-                    name + " is a drug, but body.drugs does not say how drugs move between blood and organs");
-        }
         List<CellUptake> uptake = new ArrayList<>();
         study.tumour()
                 .cells()
@@ -186,7 +148,7 @@ final class Carriers {
                 .forEach(cell -> uptake.add(new CellUptake.Linear(drug.uptake().value())));
         return new Carrier(
                 name,
-                kinetics(drugs.changedBy(drug.kinetics()), permeability, 1),
+                WholeBody.of(study, name),
                 drug.diffusivity().value(),
                 drug.loss() == null ? 0 : drug.loss().value(),
                 density -> 1,
@@ -195,30 +157,5 @@ final class Carriers {
                 0,
                 uptake,
                 Map.of(drug.substance(), 1.0));
-    }
-
-    /// @param phagocytosis what is left of the uptake by the phagocytes of liver and spleen
-    private Kinetics kinetics(Anatomy.Kinetics rates, double permeability, double phagocytosis) {
-        Map<Organ, OrganKinetics> organs = new EnumMap<>(Organ.class);
-        organs.put(Organ.LIVER, organ(rates.liver(), phagocytosis));
-        organs.put(Organ.SPLEEN, organ(rates.spleen(), phagocytosis));
-        organs.put(Organ.LUNG, organ(rates.lung(), 1));
-        organs.put(Organ.KIDNEY, organ(rates.kidney(), 1));
-        organs.put(Organ.REST, organ(rates.rest(), 1));
-        double weight = needed(study.subject().weight(), "subject.weight").value();
-        double blood = body.blood().value() * weight * CUBIC_MICROMETRES_PER_MICROLITRE;
-        return new Kinetics(
-                blood,
-                organs,
-                rates.bloodLoss().value(),
-                rates.peritonealAbsorption().value(),
-                Extravasation.influx(permeability, vessels.surfacePerVolume(), tumourVolume, blood));
-    }
-
-    private static OrganKinetics organ(Anatomy.Exchange exchange, double factor) {
-        return new OrganKinetics(
-                factor * exchange.uptake().value(),
-                exchange.release().value(),
-                exchange.loss().value());
     }
 }

@@ -21,10 +21,14 @@ final class Doses {
     static List<Dose> of(Study study, String arm) {
         List<Dose> doses = new ArrayList<>();
         for (Administration line : study.arms().getOrDefault(arm, List.of())) {
-            double particles = particles(study, line);
-            for (double minutes : line.minutes()) {
-                if (minutes < study.run().duration().value()) {
-                    doses.add(new Dose(minutes, line.give(), particles, route(line.route())));
+            for (Administration.Planned dose : line.planned()) {
+                if (dose.minutes() < study.run().duration().value()) {
+                    doses.add(new Dose(
+                            dose.minutes(),
+                            line.give(),
+                            particles(study, line, dose.amount()),
+                            route(dose.route()),
+                            dose.duration()));
                 }
             }
         }
@@ -32,12 +36,11 @@ final class Doses {
         return List.copyOf(doses);
     }
 
-    private static double particles(Study study, Administration line) {
-        Quantity dose = line.dose();
-        if (dose.unit().equals("particles")) {
-            return dose.value();
+    private static double particles(Study study, Administration line, double amount) {
+        if (line.unit().equals("particles")) {
+            return amount;
         }
-        double micrograms = dose.unit().equals("mg/kg") ? dose.value() * weight(study) : dose.value();
+        double micrograms = line.unit().equals("mg/kg") ? amount * weight(study) : amount;
         return switch (study.products().get(line.give())) {
             case Product.Vesicle vesicle -> micrograms * vesicle.particles().value();
             case Product.Drug drug ->
@@ -60,6 +63,9 @@ final class Doses {
             case INTRAVENOUS -> Route.INTRAVENOUS;
             case INTRATUMOURAL -> Route.INTRATUMOURAL;
             case INTRAPERITONEAL -> Route.INTRAPERITONEAL;
+            case SUBCUTANEOUS -> Route.SUBCUTANEOUS;
+            case INTRANASAL -> Route.INTRANASAL;
+            case INHALED -> Route.INHALED;
         };
     }
 }

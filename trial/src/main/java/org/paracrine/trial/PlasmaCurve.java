@@ -15,7 +15,7 @@ public final class PlasmaCurve {
     ///
     /// @param minutes after the dose
     /// @param share of the dose that is in the blood
-    /// @param perMillilitre particles in a mL of blood
+    /// @param perMillilitre particles in a mL of plasma
     public record Point(double minutes, double share, double perMillilitre) {}
 
     private static final double[] MINUTES = {2, 10, 30, 60, 240, 1440};
@@ -32,7 +32,7 @@ public final class PlasmaCurve {
         if (study.body() == null || study.subject().weight() == null || !(particles > 0)) {
             return points;
         }
-        Body body = new Body(Carriers.withoutTumour(study, vesicle));
+        Body body = new Body(WholeBody.of(study, "vesicles", vesicle));
         body.give(Route.INTRAVENOUS, particles);
         double now = 0;
         for (double minutes : MINUTES) {
@@ -41,7 +41,7 @@ public final class PlasmaCurve {
             points.add(new Point(
                     minutes,
                     body.amount(Organ.BLOOD) / particles,
-                    body.bloodConcentration() * CUBIC_MICROMETRES_PER_MILLILITRE));
+                    body.venousConcentration() * CUBIC_MICROMETRES_PER_MILLILITRE));
         }
         return points;
     }

@@ -92,7 +92,7 @@ final class Protocol {
                 start.seeding(),
                 rules(study),
                 cargo(study),
-                Carriers.of(study, vessels, represented),
+                Carriers.of(study),
                 List.of(),
                 Clock.ticks(study.run().step().value()));
     }

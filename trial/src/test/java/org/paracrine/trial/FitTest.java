@@ -22,7 +22,7 @@ class FitTest {
     /// The organ whose uptake is fitted, and the number.
     private static final String ORGAN = "liver";
 
-    private static final String UPTAKE = "body.vesicles.liver.uptake";
+    private static final String UPTAKE = "body.vesicles.maximum";
 
     private static Study study() {
         return SmallTrial.study(
