@@ -22,8 +22,9 @@ final class FitLines {
     /// A table of the numbers, then how well the model follows the measurements.
     static List<String> of(FitResult result) {
         List<String> lines = new ArrayList<>();
-        lines.add(result.parameters().size() + " numbers from "
-                + result.points().size() + " measurements, " + result.runs() + " runs of the model");
+        lines.add(counted(result.parameters().size(), "number") + " from "
+                + counted(result.points().size(), "measurement") + ", " + counted(result.runs(), "run")
+                + " of the model");
         lines.add("");
         int width = result.parameters().stream()
                 .mapToInt(fitted -> fitted.parameter().path().length())
@@ -57,6 +58,10 @@ final class FitLines {
                 .limit(WORST)
                 .forEach(point -> lines.add("    " + point(point)));
         return lines;
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private static String verdict(FittedParameter fitted) {

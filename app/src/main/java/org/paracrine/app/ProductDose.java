@@ -18,16 +18,18 @@ record ProductDose(double amount, String unit) {
         if (micrograms != null) {
             return new ProductDose(micrograms, "ug");
         }
-        return study.arms().values().stream()
-                .flatMap(java.util.List::stream)
-                .filter(line -> line.give().equals(product))
-                .findFirst()
-                .map(line -> of(study, line))
-                .orElse(new ProductDose(1, "ug"));
+        for (String arm : study.arms().keySet()) {
+            for (Administration line : study.administrations(arm)) {
+                Quantity dose = line.dose();
+                if (line.give().equals(product) && dose != null) {
+                    return of(study, dose);
+                }
+            }
+        }
+        return new ProductDose(1, "ug");
     }
 
-    private static ProductDose of(Study study, Administration line) {
-        Quantity dose = line.dose();
+    private static ProductDose of(Study study, Quantity dose) {
         Quantity weight = study.subject().weight();
         // 1 mg/kg is 1 µg for each g of body weight.
         return dose.unit().equals("mg/kg")

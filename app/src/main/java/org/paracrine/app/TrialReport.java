@@ -6,9 +6,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.evidence.Evidence;
 import org.paracrine.study.Administration;
+import org.paracrine.study.Irradiation;
 import org.paracrine.study.Problem;
 import org.paracrine.study.Quantity;
 import org.paracrine.study.Study;
+import org.paracrine.study.Treatment;
 import org.paracrine.trial.Delivery;
 import org.paracrine.trial.TrialResult;
 
@@ -108,6 +110,27 @@ final class TrialReport {
         return arms;
     }
 
+    private static String given(Treatment line) {
+        return switch (line) {
+            case Administration product -> given(product);
+            case Irradiation radiation -> given(radiation);
+        };
+    }
+
+    private static String given(Irradiation line) {
+        List<Irradiation.Planned> planned = line.planned();
+        String days = String.join(
+                ", ",
+                planned.stream()
+                        .map(fraction -> ReportText.number(inDays(fraction.minutes())))
+                        .toList());
+        return label(line) + (planned.size() == 1 ? ", on day " : ", on days ") + days;
+    }
+
+    private static String label(Irradiation line) {
+        return shown(line.irradiate()) + " of radiation";
+    }
+
     private static String given(Administration line) {
         List<Administration.Planned> planned = line.planned();
         String days = String.join(
@@ -133,10 +156,20 @@ final class TrialReport {
                 : shown(line.dose());
     }
 
-    private static List<ReportArm.Dose> doses(List<Administration> lines) {
+    private static List<ReportArm.Dose> doses(List<Treatment> lines) {
         List<ReportArm.Dose> doses = new ArrayList<>();
-        for (Administration line : lines) {
-            line.planned().forEach(dose -> doses.add(new ReportArm.Dose(inDays(dose.minutes()), label(line, dose))));
+        for (Treatment line : lines) {
+            switch (line) {
+                case Administration product ->
+                    product.planned()
+                            .forEach(dose ->
+                                    doses.add(new ReportArm.Dose(inDays(dose.minutes()), label(product, dose))));
+                case Irradiation radiation ->
+                    radiation
+                            .planned()
+                            .forEach(fraction ->
+                                    doses.add(new ReportArm.Dose(inDays(fraction.minutes()), label(radiation))));
+            }
         }
         return doses;
     }

@@ -57,7 +57,7 @@ class FitCommandTest {
         assertThat(fit.err()).isEmpty();
         assertThat(fit.code()).isZero();
         assertThat(fit.out())
-                .startsWith("1 numbers from 4 measurements")
+                .startsWith("1 number from 4 measurements")
                 .contains(ENTRY, "/min, 95 %:", "measurements lie off by a factor of", "farthest from the model")
                 .contains("values: fitted.yaml");
         assertThat(values).content().contains(ENTRY + ": ", " /min (fitted ");
@@ -92,7 +92,7 @@ class FitCommandTest {
         Files.writeString(measurements, "quantity,time (h),value (mm3)\ntumour volume,16,0.005\n");
         Spoken fit = Spoken.by("fit", study.toString(), measurements.toString(), "--parameter", ENTRY);
         assertThat(fit.code()).isEqualTo(2);
-        assertThat(fit.err()).contains("1 measurements cannot tell 1 numbers");
+        assertThat(fit.err()).contains("only as many measurements as numbers (1 and 1)");
     }
 
     @Test

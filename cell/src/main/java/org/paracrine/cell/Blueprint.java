@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// A model compiled: names turned into indices once, so that a step looks nothing up.
 final class Blueprint {
@@ -22,6 +23,8 @@ final class Blueprint {
     final int[] conserved;
     /// By type: index of its oxygen among the substrates, or -1.
     private final int[] oxygen;
+    /// The same for what oxygen is to radiation.
+    private final int[] oxygenUnderRadiation;
     private final double[][] base;
     private final double[] deadShare;
     /// As given.
@@ -60,7 +63,12 @@ final class Blueprint {
                         .map(substrate -> type.secretion().getOrDefault(substrate, Secretion.none()))
                         .toArray(Secretion[]::new))
                 .toArray(Secretion[][]::new);
-        this.oxygen = this.types.stream().mapToInt(this::oxygenOf).toArray();
+        this.oxygen = this.types.stream()
+                .mapToInt(type -> substrate(type.oxygen().substrate()))
+                .toArray();
+        this.oxygenUnderRadiation = this.types.stream()
+                .mapToInt(type -> substrate(type.radiosensitivity().substrate()))
+                .toArray();
         this.deadShare = new double[behaviours.count()];
         for (int behaviour = 0; behaviour < deadShare.length; behaviour++) {
             deadShare[behaviour] = behaviours.deadShare(behaviour);
@@ -82,8 +90,7 @@ final class Blueprint {
         }
     }
 
-    private int oxygenOf(CellType type) {
-        String name = type.oxygen().substrate();
+    private int substrate(@Nullable String name) {
         return name == null ? -1 : substrates.indexOf(name);
     }
 
@@ -163,6 +170,8 @@ final class Blueprint {
         needs.keepsSubstrates = setting.keepsSubstrates();
         needs.leaves = setting.edge() == Edge.LEAVING;
         needs.fuses = abilities.fuse();
+        needs.radiosensitive =
+                types.stream().anyMatch(type -> !type.radiosensitivity().isNone());
         needs.varies = types.stream().anyMatch(type -> type.cycle().varies());
         for (int substrate = 0; substrate < needs.gradients.length; substrate++) {
             needs.gradients[substrate] |= needs.crawls && abilities.has(behaviours.chemotaxis(substrate));
@@ -175,6 +184,12 @@ final class Blueprint {
                 .map(entry -> new RuleSet(
                         entry.getKey(), layout.behaviour(entry.getKey()), base[type][entry.getKey()], entry.getValue()))
                 .toArray(RuleSet[]::new);
+    }
+
+    /// Oxygen at a cell, as radiation meets it (mmHg); infinite where there is plenty everywhere.
+    double oxygenUnderRadiation(Population cells, int cell) {
+        int substrate = oxygenUnderRadiation[cells.type(cell)];
+        return substrate < 0 ? Double.POSITIVE_INFINITY : cells.ambient(substrate, cell);
     }
 
     /// The index of a type.

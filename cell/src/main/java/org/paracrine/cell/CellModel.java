@@ -155,6 +155,21 @@ public final class CellModel {
         cells.movement(this).arrange(cells);
     }
 
+    /// Gives all cells one fraction of radiation; they live on until they come to divide. Cells of types without
+    /// [CellType#radiosensitivity] do not feel it.
+    ///
+    /// @param gray dose to the tissue (Gy)
+    /// @param minutes since the start of the run
+    /// @param random of the replicate
+    /// @param moment another number for each fraction
+    public void irradiate(Population cells, double gray, double minutes, RandomStream random, long moment) {
+        refuseForeign(cells);
+        Check.positive("dose of radiation (Gy)", gray);
+        if (blueprint.layout.radiosensitive) {
+            new Irradiation(blueprint, gray, minutes, random, moment).hit(cells);
+        }
+    }
+
     /// Moves the cells for `minutes`, in as many steps as [MechanicsStep] asks for.
     ///
     /// Pressure and contacts are those that the last of these steps saw. With steps of one length, many short calls

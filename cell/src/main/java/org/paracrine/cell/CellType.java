@@ -17,6 +17,7 @@ import java.util.Map;
 /// @param integrity how damage comes and goes
 /// @param fate what else it can become
 /// @param custom start of each custom number by name; 0 for those that are not named
+/// @param radiosensitivity what a dose of radiation does to it
 public record CellType(
         String name,
         Volume volume,
@@ -30,7 +31,8 @@ public record CellType(
         Interactions interactions,
         Integrity integrity,
         Fate fate,
-        Map<String, Double> custom) {
+        Map<String, Double> custom,
+        Radiosensitivity radiosensitivity) {
 
     public CellType {
         if (name.isBlank()) {
@@ -65,7 +67,8 @@ public record CellType(
                 Interactions.none(),
                 Integrity.none(),
                 Fate.none(),
-                Map.of());
+                Map.of(),
+                Radiosensitivity.none());
     }
 
     /// PhysiCell's default cell: MCF-7 in size, live cycle, no crawling, no exchange, blind to oxygen.
@@ -96,7 +99,8 @@ public record CellType(
                 interactions,
                 integrity,
                 fate,
-                custom);
+                custom,
+                radiosensitivity);
     }
 
     public CellType withCycle(Cycle wanted) {
@@ -113,7 +117,8 @@ public record CellType(
                 interactions,
                 integrity,
                 fate,
-                custom);
+                custom,
+                radiosensitivity);
     }
 
     public CellType withApoptosis(Death wanted) {
@@ -130,7 +135,8 @@ public record CellType(
                 interactions,
                 integrity,
                 fate,
-                custom);
+                custom,
+                radiosensitivity);
     }
 
     public CellType withNecrosis(Death wanted) {
@@ -147,7 +153,8 @@ public record CellType(
                 interactions,
                 integrity,
                 fate,
-                custom);
+                custom,
+                radiosensitivity);
     }
 
     public CellType withMechanics(Mechanics wanted) {
@@ -164,7 +171,8 @@ public record CellType(
                 interactions,
                 integrity,
                 fate,
-                custom);
+                custom,
+                radiosensitivity);
     }
 
     public CellType withMotility(Motility wanted) {
@@ -181,7 +189,8 @@ public record CellType(
                 interactions,
                 integrity,
                 fate,
-                custom);
+                custom,
+                radiosensitivity);
     }
 
     public CellType withOxygen(OxygenResponse wanted) {
@@ -198,7 +207,8 @@ public record CellType(
                 interactions,
                 integrity,
                 fate,
-                custom);
+                custom,
+                radiosensitivity);
     }
 
     public CellType withSecretion(Map<String, Secretion> wanted) {
@@ -215,13 +225,26 @@ public record CellType(
                 interactions,
                 integrity,
                 fate,
-                custom);
+                custom,
+                radiosensitivity);
     }
 
     public CellType withInteractions(Interactions wanted) {
         return new CellType(
-                name, volume, cycle, apoptosis, necrosis, mechanics, motility, oxygen, secretion, wanted, integrity,
-                fate, custom);
+                name,
+                volume,
+                cycle,
+                apoptosis,
+                necrosis,
+                mechanics,
+                motility,
+                oxygen,
+                secretion,
+                wanted,
+                integrity,
+                fate,
+                custom,
+                radiosensitivity);
     }
 
     public CellType withIntegrity(Integrity wanted) {
@@ -238,7 +261,8 @@ public record CellType(
                 interactions,
                 wanted,
                 fate,
-                custom);
+                custom,
+                radiosensitivity);
     }
 
     public CellType withFate(Fate wanted) {
@@ -255,7 +279,8 @@ public record CellType(
                 interactions,
                 integrity,
                 wanted,
-                custom);
+                custom,
+                radiosensitivity);
     }
 
     public CellType withCustom(Map<String, Double> wanted) {
@@ -272,6 +297,25 @@ public record CellType(
                 interactions,
                 integrity,
                 fate,
+                wanted,
+                radiosensitivity);
+    }
+
+    public CellType withRadiosensitivity(Radiosensitivity wanted) {
+        return new CellType(
+                name,
+                volume,
+                cycle,
+                apoptosis,
+                necrosis,
+                mechanics,
+                motility,
+                oxygen,
+                secretion,
+                interactions,
+                integrity,
+                fate,
+                custom,
                 wanted);
     }
 }

@@ -51,6 +51,9 @@ final class Layout {
     /// What a cell that can be harmed or attacks has, in this order.
     private static final int HARMS = 3;
 
+    /// What a cell that radiation can hurt has, in this order.
+    private static final int RADIATION = 2;
+
     final int substrates;
     final int pools;
     final boolean crawls;
@@ -59,6 +62,7 @@ final class Layout {
     final boolean leaves;
     final boolean fuses;
     final boolean varies;
+    final boolean radiosensitive;
     private final int firstInternalised;
     private final int firstCrawl;
     private final int firstHarm;
@@ -71,6 +75,8 @@ final class Layout {
     private final int outside;
     private final int nuclei;
     private final int visits;
+    private final int doomed;
+    private final int firstRadiation;
     private final int codes;
 
     Layout(Needs needs) {
@@ -82,6 +88,7 @@ final class Layout {
         this.leaves = needs.leaves;
         this.fuses = needs.fuses;
         this.varies = needs.varies;
+        this.radiosensitive = needs.radiosensitive;
         int next = ALWAYS + substrates + pools;
         this.firstInternalised = next;
         next += keepsSubstrates ? substrates : 0;
@@ -96,13 +103,16 @@ final class Layout {
         this.gradient = number(needs.gradients, next, AXES);
         next += taken(needs.gradients, AXES);
         this.behaviour = number(needs.columns, next, 1);
-        this.width = next + taken(needs.columns, 1);
-        int[] code = number(new boolean[] {harms, leaves, fuses, varies}, ALWAYS_CODES, 1);
+        this.firstRadiation = next + taken(needs.columns, 1);
+        this.width = firstRadiation + (radiosensitive ? RADIATION : 0);
+        boolean[] coded = {harms, leaves, fuses, varies, radiosensitive};
+        int[] code = number(coded, ALWAYS_CODES, 1);
         this.target = code[0];
         this.outside = code[1];
         this.nuclei = code[2];
         this.visits = code[3];
-        this.codes = ALWAYS_CODES + taken(new boolean[] {harms, leaves, fuses, varies}, 1);
+        this.doomed = code[4];
+        this.codes = ALWAYS_CODES + taken(coded, 1);
     }
 
     /// Columns for those that are wanted, `each` of them in a row, from `first` on.
@@ -201,6 +211,22 @@ final class Layout {
     /// The code that counts the phases that the cell has entered; only with [#varies].
     int visits() {
         return visits;
+    }
+
+    /// The code that is 1 in a cell that will die when it comes to divide; only with [#radiosensitive], like the next
+    /// two.
+    int doomed() {
+        return doomed;
+    }
+
+    /// Effective dose that was unrepaired after the last fraction (Gy).
+    int unrepaired() {
+        return firstRadiation;
+    }
+
+    /// When the last fraction was given (min).
+    int irradiatedAt() {
+        return firstRadiation + 1;
     }
 
     boolean hasContacts() {

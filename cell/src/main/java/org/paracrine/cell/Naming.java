@@ -40,6 +40,10 @@ final class Naming {
             if (oxygen != null) {
                 check(type, "oxygen response", "substrate", oxygen, substrates, problems);
             }
+            String underRadiation = type.radiosensitivity().substrate();
+            if (underRadiation != null) {
+                check(type, "radiosensitivity", "substrate", underRadiation, substrates, problems);
+            }
             for (String substrate : type.secretion().keySet()) {
                 check(type, "secretion", "substrate", substrate, substrates, problems);
             }

@@ -11,7 +11,7 @@ final class Needs {
     final boolean[] contactsInState = new boolean[Layout.STATES];
 
     /// Cells crawl, take damage or attack, count substrates inside, may leave the domain, fuse, stay in a phase for a
-    /// time that differs from cell to cell.
+    /// time that differs from cell to cell, can be hurt by radiation.
     boolean crawls;
 
     boolean harms;
@@ -19,6 +19,7 @@ final class Needs {
     boolean leaves;
     boolean fuses;
     boolean varies;
+    boolean radiosensitive;
 
     Needs(int types, int substrates, int pools, int behaviours) {
         this.pools = pools;

@@ -75,9 +75,18 @@ final class Phenotype {
             fate |= wasDead ? 0 : DIED;
             fate |= Dying.decompose(blueprint, cells, cell, minutes, random, step) ? GONE : 0;
         } else {
-            fate |= Cycling.advance(blueprint, cells, cell, minutes, random, step) ? DIVIDES : 0;
+            fate |= Cycling.advance(blueprint, cells, cell, minutes, random, step) ? divideOrDie(cells, cell) : 0;
         }
         return (byte) fate;
+    }
+
+    /// A cell that radiation has doomed dies at its division.
+    private int divideOrDie(Population cells, int cell) {
+        if (!cells.isDoomed(cell)) {
+            return DIVIDES;
+        }
+        Dying.die(blueprint, cells, cell, CellState.APOPTOTIC);
+        return DIED;
     }
 
     /// Ends attacks by cells that died, turned or divide, attacks on cells that died or divide, and the springs of

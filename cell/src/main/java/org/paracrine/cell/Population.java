@@ -373,6 +373,17 @@ public final class Population {
         return attached;
     }
 
+    /// True if radiation has hit the cell so that it will die when it comes to divide; live until then, but its line
+    /// ends.
+    public boolean isDoomed(int cell) {
+        return blueprint.layout.radiosensitive && codes(blueprint.layout.doomed())[cell] != 0;
+    }
+
+    /// Effective dose of radiation that was unrepaired right after the last fraction (Gy); 0 where none hurts cells.
+    public double unrepaired(int cell) {
+        return blueprint.layout.radiosensitive ? numbers(blueprint.layout.unrepaired())[cell] : 0;
+    }
+
     /// Nuclei of the cell: 1 unless it has fused with others.
     public int nuclei(int cell) {
         return blueprint.layout.fuses ? codes(blueprint.layout.nuclei())[cell] : 1;

@@ -118,7 +118,9 @@ final class Given {
                     cells.crawl(2, cell),
                     cells.elapsed(cell),
                     cells.contacts(CellState.LIVE, cell),
-                    cells.isOutside(cell)));
+                    cells.isOutside(cell),
+                    cells.isDoomed(cell),
+                    cells.unrepaired(cell)));
         }
         return rows;
     }

@@ -15,7 +15,9 @@ public final class Unit {
         TEMPERATURE("K"),
         COPIES("copies"),
         PARTICLES("particles"),
-        CELLS("cells");
+        CELLS("cells"),
+        /// Energy that radiation leaves in a mass; a dimension of its own, so that it is never taken for µm²/min².
+        RADIATION("Gy");
 
         private final String symbol;
 

@@ -19,7 +19,7 @@ public final class Units {
     private static final int LARGEST_POWER = 9;
 
     private static final String KNOWN =
-            "known are m s min h d wk g mol L M Da N Pa dyn mmHg K % copies particles cells,"
+            "known are m s min h d wk g mol L M Da N Pa dyn mmHg K Gy % copies particles cells,"
                     + " with prefixes such as u n p k";
     private static final Map<String, Unit> WHOLE = new HashMap<>();
     private static final Map<String, Unit> PREFIXED = new HashMap<>();
@@ -47,6 +47,7 @@ public final class Units {
         PREFIXED.put("Da", gram.over(mole));
         PREFIXED.put("K", Unit.of(Unit.Base.TEMPERATURE, 1));
         PREFIXED.put("dyn", newton.scaled(1e-5));
+        PREFIXED.put("Gy", Unit.of(Unit.Base.RADIATION, 1));
         whole(minute, "min", "minute", "minutes");
         whole(minute.scaled(60), "h", "hour", "hours");
         whole(minute.scaled(1440), "d", "day", "days");

@@ -16,6 +16,7 @@ import org.paracrine.cell.Interactions;
 import org.paracrine.cell.Mechanics;
 import org.paracrine.cell.Motility;
 import org.paracrine.cell.OxygenResponse;
+import org.paracrine.cell.Radiosensitivity;
 import org.paracrine.cell.Secretion;
 import org.paracrine.cell.Volume;
 
@@ -85,7 +86,8 @@ final class CellTypes {
                 interactions(of.interactions()),
                 new Integrity(of.integrity().damageRate(), of.integrity().damageRepairRate()),
                 fate(of),
-                numbers(of));
+                numbers(of),
+                Radiosensitivity.none());
     }
 
     private static Volume volume(CellDefinition of) {

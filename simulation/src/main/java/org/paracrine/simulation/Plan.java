@@ -22,6 +22,7 @@ import org.paracrine.numerics.VoxelGrid;
 /// @param cargo that acts in cells
 /// @param carriers of cargo that some arm gives
 /// @param doses of this arm, in the order of time; their product is a carrier's name
+/// @param fractions of radiation of this arm, in the order of time
 /// @param cellStep ticks between two steps of the cells
 public record Plan(
         VoxelGrid block,
@@ -36,6 +37,7 @@ public record Plan(
         List<Cargo> cargo,
         List<Carrier> carriers,
         List<Dose> doses,
+        List<Fraction> fractions,
         long cellStep) {
     public Plan {
         substrates = List.copyOf(substrates);
@@ -44,6 +46,7 @@ public record Plan(
         cargo = List.copyOf(cargo);
         carriers = List.copyOf(carriers);
         doses = List.copyOf(doses);
+        fractions = List.copyOf(fractions);
         if (!(representedVolume > 0)) {
             throw new IllegalArgumentException("the represented volume must be > 0 µm³, got " + representedVolume);
         }
@@ -59,6 +62,11 @@ public record Plan(
 
     /// The same plan with the doses of another arm.
     public Plan withDoses(List<Dose> others) {
+        return with(others, fractions);
+    }
+
+    /// The same plan with the doses and the fractions of radiation of another arm.
+    public Plan with(List<Dose> others, List<Fraction> otherFractions) {
         return new Plan(
                 block,
                 representedVolume,
@@ -72,6 +80,7 @@ public record Plan(
                 cargo,
                 carriers,
                 others,
+                otherFractions,
                 cellStep);
     }
 

@@ -51,6 +51,7 @@ public final class Simulation {
     private final Stroma stroma;
     private final List<Pace> paces;
     private int nextDose;
+    private int nextFraction;
     private int[] voxels = new int[0];
     private double[] clearances = new double[0];
 
@@ -133,24 +134,41 @@ public final class Simulation {
     ///
     /// @throws IllegalStateException if the arms' doses already differ
     public Simulation branch(List<Dose> doses) {
-        if (!plan.doses().subList(0, nextDose).equals(doses.subList(0, Math.min(nextDose, doses.size())))) {
+        return branch(doses, plan.fractions());
+    }
+
+    /// This replicate so far, with the doses and the fractions of radiation of another arm from now on.
+    ///
+    /// @throws IllegalStateException if the arms' doses or fractions already differ
+    public Simulation branch(List<Dose> doses, List<Fraction> fractions) {
+        if (!begin(doses, plan.doses(), nextDose) || !begin(fractions, plan.fractions(), nextFraction)) {
             throw new IllegalStateException("arms can only branch before their first different dose");
         }
-        Simulation branch = new Simulation(plan.withDoses(doses), random, new Clock(clock.now()), crew, this);
+        Simulation branch = new Simulation(plan.with(doses, fractions), random, new Clock(clock.now()), crew, this);
         branch.nextDose = nextDose;
+        branch.nextFraction = nextFraction;
         return branch;
     }
 
-    /// Runs up to a moment; doses of that moment wait for the next call.
+    /// True if the first `given` are the same.
+    private static boolean begin(List<?> others, List<?> own, int given) {
+        return own.subList(0, given).equals(others.subList(0, Math.min(given, others.size())));
+    }
+
+    /// Runs up to a moment; doses and fractions of that moment wait for the next call.
     ///
     /// @param tick not before now
     /// @throws NumericalFailure if a field or the books go wrong
     public void runUntil(long tick) {
         while (clock.now() < tick) {
             giveDoses();
+            irradiate();
             long next = Math.min(tick, clock.next(plan.cellStep()));
             if (nextDose < plan.doses().size()) {
                 next = Math.min(next, due(plan.doses().get(nextDose)));
+            }
+            if (nextFraction < plan.fractions().size()) {
+                next = Math.min(next, plan.fractions().get(nextFraction).due());
             }
             move(Clock.minutes(next - clock.now()));
             clock.advance(next - clock.now());
@@ -169,6 +187,18 @@ public final class Simulation {
         while (nextDose < plan.doses().size() && due(plan.doses().get(nextDose)) <= clock.now()) {
             Dose dose = plan.doses().get(nextDose++);
             Injection.give(dose, transits.get(plan.carrier(dose.product())), plan.scale());
+        }
+    }
+
+    /// Fractions of one moment are one: they do what their sum does.
+    private void irradiate() {
+        double gray = 0;
+        while (nextFraction < plan.fractions().size()
+                && plan.fractions().get(nextFraction).due() <= clock.now()) {
+            gray += plan.fractions().get(nextFraction++).gray();
+        }
+        if (gray > 0) {
+            model.irradiate(cells, gray, clock.minutes(), random, clock.now());
         }
     }
 

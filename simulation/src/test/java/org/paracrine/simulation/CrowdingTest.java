@@ -66,6 +66,7 @@ class CrowdingTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 600);
         Simulation simulation = new Simulation(plan, new RandomStream(3, 1), Crew.alone());
         simulation.runUntil(Clock.ticks(6));

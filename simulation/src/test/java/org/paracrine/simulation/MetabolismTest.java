@@ -45,6 +45,7 @@ class MetabolismTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 600);
     }
 

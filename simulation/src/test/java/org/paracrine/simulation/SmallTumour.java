@@ -68,6 +68,7 @@ final class SmallTumour {
                 List.of(new Cargo("miR", Math.log(2) / 1440)),
                 List.of(carrier),
                 doses,
+                List.of(),
                 600);
     }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One line of an arm: what is given, how much, where and when; or a table of doses.
+/// One line of an arm: a product, what is given, how much, where and when; or a table of doses.
 ///
 /// @param give a product
 /// @param dose by vesicle protein or drug mass (µg), by body weight (mg/kg), or by number (particles)
@@ -78,7 +78,8 @@ public record Administration(
         @About(value = "What 1 in the columns TIME, DUR and II stands for.", example = "1 h")
         @Measured(unit = "min", above = true, design = true)
         @Nullable
-        Quantity time) {
+        Quantity time)
+        implements Treatment {
     public Administration {
         at = List.copyOf(at);
     }

@@ -23,6 +23,7 @@ final class CrossChecks {
         checkArms();
         checkProducts();
         new DoseChecks(study, findings).run();
+        new IrradiationChecks(study, findings).run();
         checkMeasure();
     }
 

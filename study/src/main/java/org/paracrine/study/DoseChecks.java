@@ -31,7 +31,9 @@ final class DoseChecks {
         study.products().forEach((name, product) -> checkChange("products." + name, product));
         study.arms().forEach((name, lines) -> {
             for (int at = 0; at < lines.size(); at++) {
-                check(lines.get(at), "arms." + name + "[" + at + "]");
+                if (lines.get(at) instanceof Administration line) {
+                    check(line, "arms." + name + "[" + at + "]");
+                }
             }
         });
     }

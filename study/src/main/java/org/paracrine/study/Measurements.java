@@ -54,6 +54,8 @@ public final class Measurements {
         quantities.add(Measurement.TUMOUR_VOLUME);
     }
 
+    /// All measurements of a file, in its order.
+    ///
     /// @param organs that can be measured
     /// @throws StudyException with all that is wrong
     public static List<Measurement> read(Path file, Study study, Collection<String> organs) {
@@ -185,7 +187,7 @@ public final class Measurements {
 
     private Collection<String> given(String arm) {
         List<String> products = new ArrayList<>();
-        study.arms().getOrDefault(arm, List.of()).forEach(line -> {
+        study.administrations(arm).forEach(line -> {
             if (!products.contains(line.give())) {
                 products.add(line.give());
             }

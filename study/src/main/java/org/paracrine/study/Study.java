@@ -63,8 +63,10 @@ public record Study(
         @About("What can be given: vesicles or drugs, by the names that the arms use.") @Default("{}")
         Map<String, Product> products,
 
-        @About(value = "The arms of the trial: what is given, how much, where and when.", example = "{ vehicle: [] }")
-        Map<String, List<Administration>> arms,
+        @About(
+                value = "The arms of the trial: what is given, how much, where and when, and radiation.",
+                example = "{ vehicle: [] }")
+        Map<String, List<Treatment>> arms,
 
         @About("The arm that the others are compared with; the first arm if left out.") @NameOf("arms") @Nullable
         String control,
@@ -89,7 +91,7 @@ public record Study(
 
     /// Some arms of the same study, measured otherwise, for another time (min).
     public Study measuring(Collection<String> some, Measure other, double minutes) {
-        Map<String, List<Administration>> kept = new LinkedHashMap<>(arms);
+        Map<String, List<Treatment>> kept = new LinkedHashMap<>(arms);
         kept.keySet().retainAll(some);
         Run shorter = new Run(run.duration().withValue(minutes), run.seed(), run.step(), run.mechanics());
         return new Study(
@@ -177,7 +179,25 @@ public record Study(
         return products.keySet().stream()
                 .filter(product -> arms.values().stream()
                         .flatMap(List::stream)
-                        .anyMatch(line -> line.give().equals(product)))
+                        .anyMatch(line -> line instanceof Administration given
+                                && given.give().equals(product)))
+                .toList();
+    }
+
+    /// The lines of an arm that give a product; none for an arm that is not there.
+    public List<Administration> administrations(String arm) {
+        return lines(arm, Administration.class);
+    }
+
+    /// The lines of an arm that irradiate; none for an arm that is not there.
+    public List<Irradiation> irradiations(String arm) {
+        return lines(arm, Irradiation.class);
+    }
+
+    private <T extends Treatment> List<T> lines(String arm, Class<T> kind) {
+        return arms.getOrDefault(arm, List.of()).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .toList();
     }
 }

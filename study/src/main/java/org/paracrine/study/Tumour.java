@@ -66,6 +66,7 @@ public record Tumour(
     /// @param necrosis beside that for lack of oxygen (1/min); left out: 0
     /// @param volume of a cell (µm³)
     /// @param oxygen left out: oxygen is nothing to these cells
+    /// @param radiation left out: radiation does nothing to these cells
     /// @param motility left out: the cells do not crawl
     /// @param receptors on its surface, by name (copies/cell)
     /// @param secretion by substrate
@@ -112,6 +113,9 @@ public record Tumour(
 
             @About("What oxygen is to these cells.") @Nullable
             Oxygen oxygen,
+
+            @About("What radiation does to these cells; left out, nothing.") @Nullable
+            Radiation radiation,
 
             @About("How cells push and stick.") @Default("{}")
             CellMechanics mechanics,
@@ -216,6 +220,45 @@ public record Tumour(
             @About(value = "Where necrosis reaches its highest rate.", example = "2.5 mmHg (ghaffarizadeh2018 P155)")
             @Measured(unit = "mmHg")
             Quantity mostNecrosisBelow) {}
+
+    /// What a fraction of radiation does to a cell: the linear-quadratic model.
+    ///
+    /// @param alpha (1/Gy)
+    /// @param beta (1/Gy²)
+    /// @param repair half-time of the repair of sublethal damage (min)
+    /// @param oxygenEnhancement dose without oxygen over that in plenty of it; left out: oxygen does not matter
+    /// @param halfOxygen where the enhancement is halfway between 1 and that (mmHg)
+    public record Radiation(
+            @About(value = "Lethal hits for each Gy, in plenty of oxygen.", example = "0.3 /Gy (assumed 0.15 .. 0.5)")
+            @Measured(unit = "/Gy")
+            Quantity alpha,
+
+            @About(
+                    value = "Lethal hits for each Gy squared, in plenty of oxygen.",
+                    example = "0.03 /Gy2 (assumed 0.01 .. 0.06)")
+            @Measured(unit = "/Gy2")
+            Quantity beta,
+
+            @About(
+                    value = "How long until half of the sublethal damage is repaired.",
+                    example = "1.5 h (assumed 0.5 .. 3)")
+            @Measured(unit = "min", above = true)
+            Quantity repair,
+
+            @About(
+                    value =
+                            "How many times the dose it takes without oxygen for the same survival; left out, there is plenty of oxygen everywhere. Goes with `half oxygen`.",
+                    example = "2.8 (hallgiaccia P132 2.5 .. 3)")
+            @Measured(unit = "", min = 1)
+            @Nullable
+            Quantity oxygenEnhancement,
+
+            @About(
+                    value = "The oxygen at which the enhancement is halfway between 1 and its most.",
+                    example = "3 mmHg (assumed 2 .. 5)")
+            @Measured(unit = "mmHg", above = true)
+            @Nullable
+            Quantity halfOxygen) {}
 
     /// How cells crawl.
     ///

@@ -40,10 +40,10 @@ class QuantityTest {
 
     @Test
     void aDoseKnowsWhetherItIsByWeight() {
-        assertThat(Draft.study(Draft.with("50 ug", "4 mg/kg")).arms().get("treated"))
+        assertThat(Draft.study(Draft.with("50 ug", "4 mg/kg")).administrations("treated"))
                 .extracting(Administration::dose)
                 .containsExactly(new Quantity(4, "mg/kg", new Source.Chosen(), null));
-        assertThat(Draft.study(Draft.with("50 ug", "0.05 mg")).arms().get("treated"))
+        assertThat(Draft.study(Draft.with("50 ug", "0.05 mg")).administrations("treated"))
                 .extracting(Administration::dose)
                 .containsExactly(new Quantity(50, "ug", new Source.Chosen(), null));
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +26,7 @@ class ValuesTest {
     }
 
     private static Quantity at(ReadStudy study, String path) {
-        return StudyPaths.quantities(study.study()).get(path);
+        return Objects.requireNonNull(StudyPaths.quantities(study.study()).get(path));
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What users get to read when a study is wrong, to the letter.
 class WrongStudiesTest {
     /// How a unit that is not known is answered.
-    private static final String UNITS = "; known are m s min h d wk g mol L M Da N Pa dyn mmHg K % copies particles"
+    private static final String UNITS = "; known are m s min h d wk g mol L M Da N Pa dyn mmHg K Gy % copies particles"
             + " cells, with prefixes such as u n p k";
 
     record Wrong(String what, String text, List<String> sentences) {

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.stream.LongStream;
 import org.paracrine.body.Dose;
 import org.paracrine.numerics.Crew;
 import org.paracrine.numerics.RandomStream;
+import org.paracrine.simulation.Fraction;
 import org.paracrine.simulation.Simulation;
 
-/// One animal in all arms: arms run as one up to their first different dose, then branch.
+/// One animal in all arms: arms run as one up to their first different dose or fraction of radiation, then branch.
 ///
 /// A group of arms is a task of its own, handed to `fork`; what finishes goes to `finished`.
 final class AnimalRun {
@@ -42,8 +44,8 @@ final class AnimalRun {
 
     void run(long seed, Crew crew) {
         AnimalPlan.Arm first = plan.arms().getFirst();
-        Simulation simulation =
-                new Simulation(plan.plan().withDoses(first.doses()), new RandomStream(seed, plan.animal()), crew);
+        Simulation simulation = new Simulation(
+                plan.plan().with(first.doses(), first.fractions()), new RandomStream(seed, plan.animal()), crew);
         List<Recorder> recorders = new ArrayList<>();
         for (AnimalPlan.Arm arm : plan.arms()) {
             recorders.add(new Recorder(plan, arm, simulation.cellVolume(), sink));
@@ -52,7 +54,7 @@ final class AnimalRun {
         follow(simulation, recorders);
     }
 
-    /// Runs a group of arms that have had the same doses so far.
+    /// Runs a group of arms that have had the same treatment so far.
     private void follow(Simulation simulation, List<Recorder> group) {
         long end = group.getFirst().arm().schedule().end();
         long parting = parting(simulation.now(), arms(group));
@@ -86,10 +88,11 @@ final class AnimalRun {
         return parting < end ? Math.max(now, parting - parting % cellStep) : end;
     }
 
-    /// Makes a task of each group of arms that have the same doses at their parting.
+    /// Makes a task of each group of arms that have the same treatment at their parting.
     private void branch(Simulation simulation, List<Recorder> group, long parting) {
         for (List<AnimalPlan.Arm> same : branches(arms(group), parting)) {
-            Simulation branch = simulation.branch(same.getFirst().doses());
+            AnimalPlan.Arm first = same.getFirst();
+            Simulation branch = simulation.branch(first.doses(), first.fractions());
             List<Recorder> recorders = group.stream()
                     .filter(recorder -> same.contains(recorder.arm()))
                     .toList();
@@ -127,20 +130,19 @@ final class AnimalRun {
 
     /// The arms that go on together from `tick` on.
     private static Collection<List<AnimalPlan.Arm>> branches(List<AnimalPlan.Arm> arms, long tick) {
-        Map<List<Dose>, List<AnimalPlan.Arm>> branches = new LinkedHashMap<>();
+        Map<Given, List<AnimalPlan.Arm>> branches = new LinkedHashMap<>();
         for (AnimalPlan.Arm arm : arms) {
-            branches.computeIfAbsent(dosesAt(arm, tick), same -> new ArrayList<>())
+            branches.computeIfAbsent(given(arm, tick), same -> new ArrayList<>())
                     .add(arm);
         }
         return branches.values();
     }
 
-    /// The first moment, not before now, at which the doses of the arms differ.
+    /// The first moment, not before now, at which the treatments of the arms differ.
     private static long parting(long now, List<AnimalPlan.Arm> arms) {
         long parting = Long.MAX_VALUE;
         for (AnimalPlan.Arm arm : arms) {
-            for (Dose dose : arm.doses()) {
-                long tick = Simulation.due(dose);
+            for (long tick : moments(arm)) {
                 if (tick >= now && tick < parting && branches(arms, tick).size() > 1) {
                     parting = tick;
                 }
@@ -149,7 +151,23 @@ final class AnimalRun {
         return parting;
     }
 
-    private static List<Dose> dosesAt(AnimalPlan.Arm arm, long tick) {
-        return arm.doses().stream().filter(dose -> Simulation.due(dose) == tick).toList();
+    private static long[] moments(AnimalPlan.Arm arm) {
+        return LongStream.concat(
+                        arm.doses().stream().mapToLong(Simulation::due),
+                        arm.fractions().stream().mapToLong(Fraction::due))
+                .toArray();
+    }
+
+    /// What an arm gives at one moment.
+    private record Given(List<Dose> doses, List<Fraction> fractions) {}
+
+    private static Given given(AnimalPlan.Arm arm, long tick) {
+        return new Given(
+                arm.doses().stream()
+                        .filter(dose -> Simulation.due(dose) == tick)
+                        .toList(),
+                arm.fractions().stream()
+                        .filter(fraction -> fraction.due() == tick)
+                        .toList());
     }
 }

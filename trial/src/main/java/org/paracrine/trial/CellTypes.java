@@ -14,6 +14,7 @@ import org.paracrine.cell.Interactions;
 import org.paracrine.cell.Mechanics;
 import org.paracrine.cell.Motility;
 import org.paracrine.cell.OxygenResponse;
+import org.paracrine.cell.Radiosensitivity;
 import org.paracrine.cell.Secretion;
 import org.paracrine.cell.Volume;
 import org.paracrine.study.CellCycle;
@@ -52,7 +53,8 @@ final class CellTypes {
                 interactions(cell.interactions()),
                 integrity(cell.integrity()),
                 new Fate(values(cell.turnsInto()), values(cell.bears())),
-                values(cell.numbers()));
+                values(cell.numbers()),
+                radiosensitivity(cell.radiation()));
     }
 
     private static Volume volume(Tumour.CellType cell) {
@@ -170,6 +172,20 @@ final class CellTypes {
                         oxygen.necrosisBelow().value(),
                         oxygen.mostNecrosisBelow().value(),
                         oxygen.necrosis().value());
+    }
+
+    private static Radiosensitivity radiosensitivity(Tumour.@Nullable Radiation radiation) {
+        if (radiation == null) {
+            return Radiosensitivity.none();
+        }
+        Quantity enhancement = radiation.oxygenEnhancement();
+        return new Radiosensitivity(
+                radiation.alpha().value(),
+                radiation.beta().value(),
+                radiation.repair().value(),
+                value(enhancement, 1),
+                value(radiation.halfOxygen(), 1),
+                enhancement == null ? null : OXYGEN);
     }
 
     private static Map<String, Secretion> secretion(Tumour.CellType cell) {

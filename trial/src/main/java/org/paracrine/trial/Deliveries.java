@@ -35,7 +35,7 @@ final class Deliveries {
     static List<Delivery> of(Study study, List<Course> courses) {
         Deliveries deliveries = new Deliveries(study, courses);
         List<Case> cases = new ArrayList<>();
-        study.arms().forEach((arm, lines) -> cases.addAll(deliveries.cases(arm, lines)));
+        study.arms().keySet().forEach(arm -> cases.addAll(deliveries.cases(arm, study.administrations(arm))));
         return cases.stream().map(each -> delivery(each, cases)).toList();
     }
 

@@ -20,7 +20,7 @@ final class Doses {
     /// The doses of an arm in the order of time; doses of one moment keep the order of the study.
     static List<Dose> of(Study study, String arm) {
         List<Dose> doses = new ArrayList<>();
-        for (Administration line : study.arms().getOrDefault(arm, List.of())) {
+        for (Administration line : study.administrations(arm)) {
             for (Administration.Planned dose : line.planned()) {
                 if (dose.minutes() < study.run().duration().value()) {
                     doses.add(new Dose(

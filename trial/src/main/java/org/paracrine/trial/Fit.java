@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.paracrine.body.Organ;
@@ -47,6 +48,8 @@ public final class Fit {
     private final boolean hasDeviations;
     private int runs;
 
+    /// A fit that is still to be run.
+    ///
     /// @param study whose other numbers stay as they are written
     /// @param threads at least 1
     /// @param progress told after each run of the model how many there were
@@ -75,8 +78,12 @@ public final class Fit {
 
     private void requireEnough() {
         if (measurements.size() <= parameters.size()) {
-            throw new IllegalArgumentException(measurements.size() + " measurements cannot tell " + parameters.size()
-                    + " numbers and how sure they are; there must be more measurements than numbers");
+            throw new IllegalArgumentException("there are "
+                    + (measurements.size() == parameters.size()
+                            ? "only as many measurements as numbers ("
+                            : "fewer measurements than numbers (")
+                    + measurements.size() + " and " + parameters.size()
+                    + "); to tell numbers and how sure they are, there must be more");
         }
         boolean someHave = measurements.stream().anyMatch(measured -> measured.deviation() != null);
         if (someHave && !hasDeviations) {
@@ -133,6 +140,8 @@ public final class Fit {
         return first;
     }
 
+    /// Looks for the least sum of squares.
+    ///
     /// @throws NumericalFailure if the fit does not settle or the model cannot be run
     public FitResult run() {
         double[] low = parameters.stream()
@@ -157,15 +166,20 @@ public final class Fit {
         List<FittedParameter> fitted = new ArrayList<>();
         List<List<Double>> correlation = new ArrayList<>();
         for (int number = 0; number < parameters.size(); number++) {
-            double reach = quantile * uncertainty.deviation()[number];
-            fitted.add(FittedParameter.of(parameters.get(number), optimum.theta()[number], reach));
-            correlation.add(
-                    Arrays.stream(uncertainty.correlation()[number]).boxed().toList());
+            double reach = quantile * uncertainty.deviation(number);
+            fitted.add(FittedParameter.of(parameters.get(number), optimum.theta(number), reach));
+            int row = number;
+            correlation.add(IntStream.range(0, parameters.size())
+                    .mapToObj(column -> uncertainty.correlation(row, column))
+                    .toList());
         }
         List<FitResult.Point> points = new ArrayList<>();
-        double[] model = predictions(optimum.theta());
+        double[] theta = IntStream.range(0, parameters.size())
+                .mapToDouble(optimum::theta)
+                .toArray();
+        double[] model = predictions(theta);
         for (int index = 0; index < model.length; index++) {
-            points.add(new FitResult.Point(measurements.get(index), model[index], optimum.residuals()[index]));
+            points.add(new FitResult.Point(measurements.get(index), model[index], optimum.residual(index)));
         }
         return new FitResult(fitted, correlation, points, Math.sqrt(variance), runs, hasDeviations);
     }

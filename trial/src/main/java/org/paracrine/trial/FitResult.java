@@ -36,6 +36,7 @@ public record FitResult(
     /// Beyond it two numbers are told together only.
     private static final double CLOSE = 0.95;
 
+    /// The pairs that the measurements tell together only.
     public List<Pair> pairs() {
         List<Pair> pairs = new java.util.ArrayList<>();
         for (int one = 0; one < parameters.size(); one++) {

@@ -21,10 +21,7 @@ import org.paracrine.numerics.NumericalFailure;
 /// cell
 /// more or less is a jump.
 /// Source: Levenberg 1944, doi:10.1090/qam/10666; Marquardt 1963, doi:10.1137/0111030.
-///
-/// @param low of each θ
-/// @param high of each θ, above `low`
-record LeastSquaresFit(double[] low, double[] high) {
+final class LeastSquaresFit {
     /// h over the width of the bounds. A smooth model whose residuals bend once over the width has slopes right to
     /// 1e-4.
     static final double STEP = 0.01;
@@ -34,6 +31,16 @@ record LeastSquaresFit(double[] low, double[] high) {
 
     private static final int MOST_ITERATIONS = 100;
 
+    private final double[] low;
+    private final double[] high;
+
+    /// @param low of each θ
+    /// @param high of each θ, above `low`
+    LeastSquaresFit(double[] low, double[] high) {
+        this.low = low.clone();
+        this.high = high.clone();
+    }
+
     /// What is to be fitted.
     @FunctionalInterface
     interface Residuals {
@@ -41,11 +48,31 @@ record LeastSquaresFit(double[] low, double[] high) {
         double[] of(double[] theta);
     }
 
-    /// @param theta where the sum is least
-    /// @param residuals there
-    /// @param slopes J there
-    /// @param iterations that it took
-    record Optimum(double[] theta, double[] residuals, double[][] slopes, int iterations) {
+    /// Where the sum is least.
+    static final class Optimum {
+        private final double[] theta;
+        private final double[] residuals;
+        private final double[][] slopes;
+
+        private Optimum(double[] theta, double[] residuals, double[][] slopes) {
+            this.theta = theta;
+            this.residuals = residuals;
+            this.slopes = slopes;
+        }
+
+        double theta(int number) {
+            return theta[number];
+        }
+
+        double residual(int number) {
+            return residuals[number];
+        }
+
+        /// J there.
+        double[][] slopes() {
+            return slopes;
+        }
+
         double sumOfSquares() {
             double sum = 0;
             for (double residual : residuals) {
@@ -75,7 +102,7 @@ record LeastSquaresFit(double[] low, double[] high) {
                             .maxEvaluations(10 * MOST_ITERATIONS)
                             .build());
             double[] theta = found.getPoint().toArray();
-            return new Optimum(theta, residuals.of(theta), slopes(theta, residuals), found.getIterations());
+            return new Optimum(theta, residuals.of(theta), slopes(theta, residuals));
         } catch (MathIllegalStateException unsettled) {
             throw new NumericalFailure("the fit had not settled after " + MOST_ITERATIONS
                     + " iterations; fit fewer numbers, or give them narrower ranges");

@@ -26,6 +26,9 @@ public record Observation(
     public static final String LIVE_CELLS = "live cells";
     public static final String DEAD_CELLS = "dead cells";
 
+    /// Live cells that radiation has not doomed: those whose lines can go on. In trials with radiation.
+    public static final String CLONOGENIC_CELLS = "clonogenic cells";
+
     /// Of the disc that is as large as what the cells cover, seen along z, where the block stands for itself.
     public static final String DIAMETER = "diameter";
 
@@ -34,6 +37,7 @@ public record Observation(
     public static final String CARGO_HIGH = "cargo per tumour cell, 90th percentile";
     public static final String INJECTED_DOSE = "injected dose";
     public static final String DOSE = "dose given";
+    public static final String RADIATION = "radiation given";
 
     /// Wall of the vessels that blood moves through, over that of the density in the study.
     public static final String VESSELS = "perfused vessels";

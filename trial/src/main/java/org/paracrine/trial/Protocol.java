@@ -64,6 +64,7 @@ final class Protocol {
             arms.add(new AnimalPlan.Arm(
                     arm,
                     doses,
+                    Fractions.of(study, arm),
                     Schedules.of(study.measure(), minutes, study.run().step().value(), doses)));
         }
         Quantity represents = study.tumour().represents();
@@ -93,6 +94,7 @@ final class Protocol {
                 rules(study),
                 cargo(study),
                 Carriers.of(study),
+                List.of(),
                 List.of(),
                 Clock.ticks(study.run().step().value()));
     }

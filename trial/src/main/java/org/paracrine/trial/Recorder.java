@@ -10,6 +10,7 @@ import org.paracrine.body.Organ;
 import org.paracrine.cell.CellState;
 import org.paracrine.cell.Population;
 import org.paracrine.numerics.VoxelGrid;
+import org.paracrine.simulation.Fraction;
 import org.paracrine.simulation.Plan;
 import org.paracrine.simulation.Simulation;
 import org.paracrine.tissue.Field;
@@ -24,6 +25,7 @@ final class Recorder {
     private final List<Picture> pictures;
     private final double volumeAtStart;
     private final FieldSink sink;
+    private final boolean irradiates;
     private double largestImbalance;
 
     /// @param volumeAtStart of all cells (µm³): the tumour volume that is measured is relative to it
@@ -35,6 +37,8 @@ final class Recorder {
         this.sink = sink;
         this.observations = new ArrayList<>();
         this.pictures = new ArrayList<>();
+        this.irradiates =
+                animal.arms().stream().anyMatch(each -> !each.fractions().isEmpty());
         for (Dose dose : arm.doses()) {
             observations.add(new Observation(
                     arm.name(),
@@ -45,6 +49,17 @@ final class Recorder {
                     dose.product(),
                     dose.amount(),
                     "particles"));
+        }
+        for (Fraction fraction : arm.fractions()) {
+            observations.add(new Observation(
+                    arm.name(),
+                    animal.animal(),
+                    fraction.minutes(),
+                    Observation.RADIATION,
+                    "",
+                    "",
+                    fraction.gray(),
+                    "Gy"));
         }
     }
 
@@ -109,11 +124,16 @@ final class Recorder {
         add(simulation, Observation.TUMOUR_VOLUME, "", "", volume, "mm³");
         Population cells = simulation.cells();
         int live = 0;
+        int clonogenic = 0;
         for (int cell = 0; cell < cells.count(); cell++) {
             live += cells.isDead(cell) ? 0 : 1;
+            clonogenic += cells.isDead(cell) || cells.isDoomed(cell) ? 0 : 1;
         }
         add(simulation, Observation.LIVE_CELLS, "", "", live, "cells");
         add(simulation, Observation.DEAD_CELLS, "", "", cells.count() - live, "cells");
+        if (irradiates) {
+            add(simulation, Observation.CLONOGENIC_CELLS, "", "", clonogenic, "cells");
+        }
         if (represented == null) {
             double diameter = Silhouette.diameter(cells, simulation.plan().block());
             add(simulation, Observation.DIAMETER, "", "", diameter, "µm");

@@ -15,15 +15,30 @@ import org.hipparchus.linear.RealMatrix;
 /// | λ, e | eigenvalues and eigenvectors of JᵀJ: how much is felt along a direction |
 ///
 /// Along a direction that no residual feels nothing is known: σ is infinite for all that take part in it.
-///
-/// @param deviation σ_j
-/// @param correlation ρ_ij; NaN where a deviation is infinite
-record Uncertainty(double[] deviation, double[][] correlation) {
+final class Uncertainty {
     /// An eigenvalue below this share of the largest is rounding.
     private static final double FELT = 1e-12;
 
     /// A direction concerns a number if its component is above this.
     private static final double TAKES_PART = 1e-3;
+
+    private final double[] deviation;
+    private final double[][] correlation;
+
+    private Uncertainty(double[] deviation, double[][] correlation) {
+        this.deviation = deviation;
+        this.correlation = correlation;
+    }
+
+    /// σ of a number; infinite if nothing is known.
+    double deviation(int number) {
+        return deviation[number];
+    }
+
+    /// ρ of two numbers; NaN where a deviation is infinite.
+    double correlation(int one, int other) {
+        return correlation[one][other];
+    }
 
     /// @param slopes J, a row for each residual
     static Uncertainty of(double[][] slopes, double variance) {

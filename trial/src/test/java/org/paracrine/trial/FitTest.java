@@ -105,7 +105,7 @@ class FitTest {
         Measurement plain = new Measurement("vein", ORGAN, "native", 60, 0.2, null, 2);
         Measurement weighed = new Measurement("vein", ORGAN, "native", 120, 0.2, 0.02, 3);
         assertThatThrownBy(() -> new Fit(study(), List.of(plain), List.of(parameter(UPTAKE)), 1, _ -> {}))
-                .hasMessageContaining("1 measurements cannot tell 1 numbers");
+                .hasMessageContaining("only as many measurements as numbers (1 and 1)");
         assertThatThrownBy(() -> new Fit(study(), List.of(plain, weighed), List.of(parameter(UPTAKE)), 1, _ -> {}))
                 .hasMessageContaining("line 2 has no deviation");
     }

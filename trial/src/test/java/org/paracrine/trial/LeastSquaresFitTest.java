@@ -39,14 +39,14 @@ class LeastSquaresFitTest {
             xy += (X[at] - meanX) * (y[at] - meanY);
         }
         double slope = xy / xx;
-        assertThat(found.theta()[1]).isCloseTo(slope, within(1e-9));
-        assertThat(found.theta()[0]).isCloseTo(meanY - slope * meanX, within(1e-9));
+        assertThat(found.theta(1)).isCloseTo(slope, within(1e-9));
+        assertThat(found.theta(0)).isCloseTo(meanY - slope * meanX, within(1e-9));
         double variance = found.sumOfSquares() / (X.length - 2);
         Uncertainty uncertainty = Uncertainty.of(found.slopes(), variance);
-        assertThat(uncertainty.deviation()[1]).isCloseTo(Math.sqrt(variance / xx), within(1e-9));
-        assertThat(uncertainty.deviation()[0])
+        assertThat(uncertainty.deviation(1)).isCloseTo(Math.sqrt(variance / xx), within(1e-9));
+        assertThat(uncertainty.deviation(0))
                 .isCloseTo(Math.sqrt(variance * (1.0 / X.length + meanX * meanX / xx)), within(1e-9));
-        assertThat(uncertainty.correlation()[0][1]).isNegative();
+        assertThat(uncertainty.correlation(0, 1)).isNegative();
     }
 
     @Test
@@ -71,8 +71,8 @@ class LeastSquaresFitTest {
                             new double[] {-5, Math.log(0.01)}, new double[] {5, Math.log(10)})
                     .from(new double[] {0, 0}, decay);
             double deviation = Uncertainty.of(found.slopes(), found.sumOfSquares() / (X.length - 2))
-                    .deviation()[1];
-            held += Math.abs(found.theta()[1] - Math.log(0.3)) <= quantile * deviation ? 1 : 0;
+                    .deviation(1);
+            held += Math.abs(found.theta(1) - Math.log(0.3)) <= quantile * deviation ? 1 : 0;
         }
         // Of 400 that hold with 95 %, between 367 and 393 hold in all but 1 of 500 cases.
         assertThat(held).isBetween(367, 393);
@@ -84,11 +84,11 @@ class LeastSquaresFitTest {
         LeastSquaresFit.Optimum found =
                 new LeastSquaresFit(new double[] {-3, -3}, new double[] {3, 3}).from(new double[] {0, 0}, blind);
         Uncertainty uncertainty = Uncertainty.of(found.slopes(), 1);
-        assertThat(uncertainty.deviation()[0]).isFinite();
-        assertThat(uncertainty.deviation()[1]).isInfinite();
-        assertThat(uncertainty.correlation()[0][1]).isNaN();
+        assertThat(uncertainty.deviation(0)).isFinite();
+        assertThat(uncertainty.deviation(1)).isInfinite();
+        assertThat(uncertainty.correlation(0, 1)).isNaN();
         FitParameter parameter = new FitParameter("b", "", 1, 0.1, 10);
-        FittedParameter fitted = FittedParameter.of(parameter, 0, uncertainty.deviation()[1]);
+        FittedParameter fitted = FittedParameter.of(parameter, 0, uncertainty.deviation(1));
         assertThat(fitted.verdict()).isEqualTo(Verdict.NOT_AT_ALL);
         assertThat(fitted.low()).isEqualTo(0.1);
         assertThat(fitted.high()).isEqualTo(10);
@@ -98,8 +98,8 @@ class LeastSquaresFitTest {
     void theBestBeyondTheRangeIsSoughtAtItsEnd() {
         LeastSquaresFit.Optimum found = new LeastSquaresFit(new double[] {0.1, -10}, new double[] {10, 1})
                 .from(new double[] {5, 0}, line(new double[] {1, 3, 5, 7, 9, 11, 13, 15}));
-        assertThat(found.theta()[1]).isEqualTo(1);
-        assertThat(FittedParameter.of(new FitParameter("slope", "", 0, -10, 1), found.theta()[1], 0.01)
+        assertThat(found.theta(1)).isEqualTo(1);
+        assertThat(FittedParameter.of(new FitParameter("slope", "", 0, -10, 1), found.theta(1), 0.01)
                         .verdict())
                 .isEqualTo(Verdict.AT_ITS_BOUND);
     }
