@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.study.Administration.Planned;
 import org.paracrine.study.Administration.Route;
@@ -38,8 +37,6 @@ final class DoseTable {
             List.of("TIME", "AMT", "RATE", "DUR", "ADDL", "II", "CMT", "EVID", "ID", "DV", "MDV");
     private static final int MOST_DOSES = 1000;
     private static final int MOST_PROBLEMS = 20;
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-
     private final Administration line;
     private final Attachment file;
     private final List<String> problems = new ArrayList<>();
@@ -96,7 +93,7 @@ final class DoseTable {
 
     private void header(CsvRecord row) {
         for (int at = 0; at < row.getFieldCount(); at++) {
-            String name = row.getField(at).strip().replace("\uFEFF", "").toUpperCase(Locale.ROOT);
+            String name = CsvFields.text(row, at).toUpperCase(Locale.ROOT);
             if (!COLUMNS.contains(name)) {
                 fail(row, "the column \"" + name + "\" is not known" + Nearest.hint(COLUMNS, name));
             } else if (columns.put(name, at) != null) {
@@ -115,8 +112,7 @@ final class DoseTable {
 
     private String field(CsvRecord row, String column) {
         Integer at = columns.get(column);
-        String text =
-                at == null || at >= row.getFieldCount() ? "" : row.getField(at).strip();
+        String text = at == null ? "" : CsvFields.text(row, at);
         return text.equals(".") ? "" : text;
     }
 
@@ -126,8 +122,8 @@ final class DoseTable {
         if (text.isEmpty()) {
             return missing;
         }
-        double value = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
-        if (!(value >= 0 && Double.isFinite(value))) {
+        double value = CsvFields.number(text);
+        if (!(value >= 0)) {
             fail(row, column + " must be a number of 0 or more, but is \"" + text + "\"");
             return Double.NaN;
         }

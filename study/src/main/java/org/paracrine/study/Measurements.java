@@ -114,7 +114,7 @@ public final class Measurements {
 
     private void head(CsvRecord row) {
         for (int column = 0; column < row.getFieldCount(); column++) {
-            String text = text(row, column);
+            String text = CsvFields.text(row, column);
             int open = text.indexOf('(');
             String name = (open < 0 ? text : text.substring(0, open)).strip().toLowerCase(Locale.ROOT);
             if (!COLUMNS.contains(name)) {
@@ -237,15 +237,7 @@ public final class Measurements {
 
     private String field(CsvRecord row, String name) {
         Integer column = columns.get(name);
-        return column == null ? "" : text(row, column);
-    }
-
-    private static String text(CsvRecord row, int column) {
-        if (column >= row.getFieldCount()) {
-            return "";
-        }
-        String text = row.getField(column);
-        return (text.startsWith("\uFEFF") ? text.substring(1) : text).strip();
+        return column == null ? "" : CsvFields.text(row, column);
     }
 
     private void complain(CsvRecord row, int column, String sentence) {

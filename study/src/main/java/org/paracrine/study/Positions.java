@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the cells at the start from a CSV file, one a row, as PhysiCell writes them:
@@ -44,8 +43,6 @@ public final class Positions {
 
     /// After so many problems the rest is not worth reading.
     private static final int MOST_PROBLEMS = 100;
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
     private final String file;
     private final Vocabulary vocabulary;
@@ -95,7 +92,7 @@ public final class Positions {
             boolean isFirst = true;
             boolean headed = false;
             for (CsvRecord row : rows) {
-                if (isFirst && text(row, 0).toLowerCase(Locale.ROOT).equals("x")) {
+                if (isFirst && CsvFields.text(row, 0).toLowerCase(Locale.ROOT).equals("x")) {
                     headed = true;
                     head(row);
                 } else if (headed) {
@@ -115,13 +112,13 @@ public final class Positions {
 
     private void head(CsvRecord row) {
         boolean good = row.getFieldCount() >= REQUIRED
-                && text(row, 1).equalsIgnoreCase("y")
-                && text(row, 2).equalsIgnoreCase("z");
+                && CsvFields.text(row, 1).equalsIgnoreCase("y")
+                && CsvFields.text(row, 2).equalsIgnoreCase("z");
         if (!good) {
             complain(row, "the first line must begin with x,y,z,type");
         }
         for (int column = REQUIRED; column < row.getFieldCount(); column++) {
-            String label = text(row, column);
+            String label = CsvFields.text(row, column);
             Vocabulary.Meaning meaning = vocabulary.difference(label);
             if (meaning != null && columns.contains(meaning)) {
                 complain(row, "the column \"" + meaning.name() + "\" stands here a second time");
@@ -132,7 +129,7 @@ public final class Positions {
     }
 
     private void named(CsvRecord row) {
-        String type = text(row, REQUIRED - 1);
+        String type = CsvFields.text(row, REQUIRED - 1);
         if (!types.contains(type)) {
             complain(row, "\"" + type + "\" is not among `tumour.cells`" + Nearest.hint(types, type));
         }
@@ -152,7 +149,7 @@ public final class Positions {
         if (!known && !Double.isNaN(index)) {
             complain(
                     row,
-                    "the type is " + text(row, REQUIRED - 1) + ", but the study has the types 0 to "
+                    "the type is " + CsvFields.text(row, REQUIRED - 1) + ", but the study has the types 0 to "
                             + (types.size() - 1));
         }
         place(row, known ? types.get((int) index) : "", Map.of());
@@ -185,7 +182,7 @@ public final class Positions {
         }
         Map<String, Double> values = new LinkedHashMap<>();
         for (int column = 0; column < columns.size(); column++) {
-            String text = text(row, REQUIRED + column);
+            String text = CsvFields.text(row, REQUIRED + column);
             if (!text.isEmpty() && Character.toLowerCase(text.charAt(0)) != 's') {
                 value(row, column, values);
             }
@@ -215,21 +212,13 @@ public final class Positions {
     }
 
     private double number(CsvRecord row, int column, String name) {
-        String text = text(row, column);
-        if (NUMBER.matcher(text).matches() && Double.isFinite(Double.parseDouble(text))) {
-            return Double.parseDouble(text);
+        String text = CsvFields.text(row, column);
+        double number = CsvFields.number(text);
+        if (!Double.isNaN(number)) {
+            return number;
         }
         complain(row, "the " + name + " is \"" + text + "\", but must be a number like 12.5");
         return Double.NaN;
-    }
-
-    /// A field, blanks and a byte order mark taken away.
-    private static String text(CsvRecord row, int column) {
-        if (column >= row.getFieldCount()) {
-            return "";
-        }
-        String text = row.getField(column);
-        return (text.startsWith("\uFEFF") ? text.substring(1) : text).strip();
     }
 
     private void complain(CsvRecord row, String sentence) {

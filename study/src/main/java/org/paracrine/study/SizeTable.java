@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// Reads measured diameters from a CSV file, as instruments that count particles write them:
 ///
@@ -35,8 +34,6 @@ public final class SizeTable {
 
     /// After so many problems the rest is not worth reading.
     private static final int MOST_PROBLEMS = 20;
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
     private final String file;
     private final List<Row> rows = new ArrayList<>();
@@ -97,8 +94,8 @@ public final class SizeTable {
 
     /// Any first line that does not begin with a number; what it says of the unit counts.
     private boolean isHead(CsvRecord record) {
-        String first = text(record, 0).toLowerCase(Locale.ROOT);
-        if (NUMBER.matcher(first).matches()) {
+        String first = CsvFields.text(record, 0).toLowerCase(Locale.ROOT);
+        if (CsvFields.isNumber(first)) {
             return false;
         }
         if (first.contains("um") || first.contains("µm") || first.contains("μm")) {
@@ -126,16 +123,13 @@ public final class SizeTable {
     }
 
     private double number(CsvRecord record, int column, String name) {
-        String text = text(record, column);
-        if (NUMBER.matcher(text).matches() && Double.isFinite(Double.parseDouble(text))) {
-            return Double.parseDouble(text);
+        String text = CsvFields.text(record, column);
+        double number = CsvFields.number(text);
+        if (!Double.isNaN(number)) {
+            return number;
         }
         complain(record, "the " + name + " is \"" + text + "\", but must be a number like 112.5");
         return Double.NaN;
-    }
-
-    private static String text(CsvRecord record, int column) {
-        return column < record.getFieldCount() ? record.getField(column).strip() : "";
     }
 
     private void complain(CsvRecord record, String sentence) {

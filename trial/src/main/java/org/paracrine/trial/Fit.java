@@ -174,12 +174,10 @@ public final class Fit {
                     .toList());
         }
         List<FitResult.Point> points = new ArrayList<>();
-        double[] theta = IntStream.range(0, parameters.size())
-                .mapToDouble(optimum::theta)
-                .toArray();
-        double[] model = predictions(theta);
-        for (int index = 0; index < model.length; index++) {
-            points.add(new FitResult.Point(measurements.get(index), model[index], optimum.residual(index)));
+        for (int index = 0; index < measurements.size(); index++) {
+            Measurement measured = measurements.get(index);
+            double residual = optimum.residual(index);
+            points.add(new FitResult.Point(measured, modelAt(measured, residual), residual));
         }
         return new FitResult(fitted, correlation, points, Math.sqrt(variance), runs, hasDeviations);
     }
@@ -203,6 +201,14 @@ public final class Fit {
                     + measured.quantity() + "), so their ratio is not defined; give deviations");
         }
         return Math.log(model / measured.value());
+    }
+
+    /// The other way round: what the model has where it differs so from a measurement.
+    private double modelAt(Measurement measured, double residual) {
+        Double deviation = measured.deviation();
+        return hasDeviations && deviation != null
+                ? measured.value() + residual * deviation
+                : measured.value() * Math.exp(residual);
     }
 
     /// What the model has where the measurements were taken.

@@ -1,14 +1,19 @@
 package org.paracrine.trial;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresBuilder;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
-import org.hipparchus.optim.nonlinear.vector.leastsquares.MultivariateJacobianFunction;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.ParameterValidator;
+import org.hipparchus.optim.nonlinear.vector.leastsquares.ValueAndJacobianFunction;
 import org.hipparchus.util.Pair;
 import org.paracrine.numerics.NumericalFailure;
 
@@ -84,17 +89,14 @@ final class LeastSquaresFit {
 
     /// @throws NumericalFailure if it does not settle
     Optimum from(double[] start, Residuals residuals) {
-        MultivariateJacobianFunction model = theta -> {
-            double[] at = theta.toArray();
-            return new Pair<>(new ArrayRealVector(residuals.of(at)), new Array2DRowRealMatrix(slopes(at, residuals)));
-        };
-        int size = residuals.of(start).length;
+        Remembering model = new Remembering(residuals);
         try {
             LeastSquaresOptimizer.Optimum found = new LevenbergMarquardtOptimizer()
                     .optimize(new LeastSquaresBuilder()
                             .start(start)
                             .model(model)
-                            .target(new double[size])
+                            .lazyEvaluation(true)
+                            .target(new double[model.residuals(start).length])
                             .parameterValidator(validator())
                             .checker((_, before, now) ->
                                     isSettled(before.getPoint(), now.getPoint(), before.getCost(), now.getCost()))
@@ -102,10 +104,62 @@ final class LeastSquaresFit {
                             .maxEvaluations(10 * MOST_ITERATIONS)
                             .build());
             double[] theta = found.getPoint().toArray();
-            return new Optimum(theta, residuals.of(theta), slopes(theta, residuals));
+            return new Optimum(theta, model.residuals(theta), model.slopes(theta));
         } catch (MathIllegalStateException unsettled) {
             throw new NumericalFailure("the fit had not settled after " + MOST_ITERATIONS
                     + " iterations; fit fewer numbers, or give them narrower ranges");
+        }
+    }
+
+    /// The residuals and, only where they are asked for, their slopes; a model may take minutes, so what was worked out
+    /// is
+    /// not worked out again: of the last point and of the one before, since the method compares the two.
+    private final class Remembering implements ValueAndJacobianFunction {
+        private final Residuals model;
+        private final Map<List<Double>, double[]> residuals = lasting();
+        private final Map<List<Double>, double[][]> slopes = lasting();
+
+        Remembering(Residuals model) {
+            this.model = model;
+        }
+
+        private static <T> Map<List<Double>, T> lasting() {
+            return new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<List<Double>, T> eldest) {
+                    return size() > 2;
+                }
+            };
+        }
+
+        double[] residuals(double[] theta) {
+            return residuals.computeIfAbsent(key(theta), _ -> model.of(theta));
+        }
+
+        double[][] slopes(double[] theta) {
+            return slopes.computeIfAbsent(key(theta), _ -> LeastSquaresFit.this.slopes(theta, model));
+        }
+
+        private static List<Double> key(double[] theta) {
+            return Arrays.stream(theta).boxed().toList();
+        }
+
+        @Override
+        public Pair<RealVector, RealMatrix> value(RealVector point) {
+            double[] theta = point.toArray();
+            return new Pair<>(computeValue(theta), computeJacobian(theta));
+        }
+
+        @Override
+        public RealVector computeValue(double[] theta) {
+            return new ArrayRealVector(residuals(theta));
+        }
+
+        @Override
+        public RealMatrix computeJacobian(double[] theta) {
+            return new Array2DRowRealMatrix(slopes(theta));
         }
     }
 
