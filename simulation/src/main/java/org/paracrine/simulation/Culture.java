@@ -261,8 +261,11 @@ public final class Culture {
         for (int substrate = 0; substrate < fields.size(); substrate++) {
             if (!staysEmpty(substrate)) {
                 int number = substrate;
-                Field field = fields.get(substrate);
-                sweeps.diffuse(field, plan.pacing().diffusion(), steps, () -> turns.step(number, field, crew));
+                sweeps.diffuse(
+                        fields.get(substrate),
+                        plan.pacing().diffusion(),
+                        steps,
+                        (values, arrangement) -> turns.step(number, values, arrangement, crew));
             }
         }
         turns.collect(cells, steps);

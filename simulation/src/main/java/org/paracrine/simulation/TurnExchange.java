@@ -3,7 +3,7 @@ package org.paracrine.simulation;
 import java.util.Arrays;
 import org.paracrine.cell.Population;
 import org.paracrine.numerics.Crew;
-import org.paracrine.tissue.Field;
+import org.paracrine.tissue.Arrangement;
 import org.paracrine.tissue.SequentialExchange;
 
 /// Cells ↔ all substrates in fixed steps: cells of one voxel take turns, in the order in which they stand, as in
@@ -159,9 +159,9 @@ final class TurnExchange {
         }
     }
 
-    /// One step of one field.
-    void step(int substrate, Field field, Crew crew) {
-        turns.step(substrate, field, crew);
+    /// One step of one field, whose numbers are arranged in some way.
+    void step(int substrate, double[] values, Arrangement arrangement, Crew crew) {
+        turns.step(substrate, values, arrangement, crew);
     }
 
     /// Gives each cell what the levels fell by in its turns of the last `steps` steps, where the model counts that.

@@ -55,6 +55,21 @@ final class Inspection {
         }
     }
 
+    /// The same as [#check] of all voxels, after a first look in which a double is a whole number: one more in the
+    /// exponent takes what is infinite or none, and nothing else that is positive, over to the negative numbers.
+    static void checkQuickly(VoxelGrid grid, String what, double[] column) {
+        long union = 0;
+        for (double value : column) {
+            long bits = Double.doubleToRawLongBits(value);
+            union |= bits | (bits + ONE_IN_EXPONENT);
+        }
+        if (union < 0) {
+            check(grid, what, column);
+        }
+    }
+
+    private static final long ONE_IN_EXPONENT = 1L << 52;
+
     static void check(VoxelGrid grid, String what, double[] column) {
         check(grid, what, column, 0, column.length);
     }

@@ -1,5 +1,6 @@
 package org.paracrine.tissue;
 
+import java.util.List;
 import org.paracrine.numerics.VoxelGrid;
 import org.paracrine.tissue.Ledger.Entry;
 
@@ -26,6 +27,20 @@ import org.paracrine.tissue.Ledger.Entry;
 /// added, multiplied and divided, so no digits cancel and nothing falls below 0. On a periodic line the last voxel
 /// is left over, as the neighbour of the first and of the last but one, and eliminated at the end.
 final class PlainSweeps implements Diffusion {
+    private final boolean isTurned;
+
+    PlainSweeps() {
+        this(false);
+    }
+
+    private PlainSweeps(boolean isTurned) {
+        this.isTurned = isTurned;
+    }
+
+    /// Steps that begin with the last axis and end with x.
+    static PlainSweeps turned() {
+        return new PlainSweeps(true);
+    }
 
     @Override
     public Budget step(Field field, Exchange exchange, double minutes) {
@@ -34,7 +49,7 @@ final class PlainSweeps implements Diffusion {
         ledger.add(Entry.HELD_AT_START, 0, hold(field));
         ledger.add(Entry.START, 0, total(field.values()));
         AxisStep[] sweeps = AxisStep.all(field, minutes);
-        for (AxisStep sweep : sweeps) {
+        for (AxisStep sweep : inOrder(sweeps)) {
             sweep(field, sweep, ledger);
             ledger.add(Entry.AFTER_X.of(sweep.axis()), 0, total(field.values()));
             ledger.add(Entry.HELD_X.of(sweep.axis()), 0, hold(field));
@@ -42,6 +57,10 @@ final class PlainSweeps implements Diffusion {
         exchange(field, exchange, minutes, ledger);
         ledger.add(Entry.HELD_AT_END, 0, hold(field));
         return ledger.close(sweeps, field.grid().voxelVolume());
+    }
+
+    private List<AxisStep> inOrder(AxisStep[] sweeps) {
+        return isTurned ? List.of(sweeps).reversed() : List.of(sweeps);
     }
 
     private static void inspect(Field field, Exchange exchange) {

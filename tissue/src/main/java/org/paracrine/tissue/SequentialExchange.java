@@ -40,6 +40,10 @@ public final class SequentialExchange {
     private double[][] factor;
     private double[][] before;
     private int count;
+    /// By arrangement: where the voxels of places lie, and of how many places it is known.
+    private final int[][] arranged = new int[Arrangement.values().length][0];
+
+    private final int[] looked = new int[Arrangement.values().length];
     private boolean isSealed;
 
     /// @param fields number of fields on the grid
@@ -69,6 +73,7 @@ public final class SequentialExchange {
             placeOf[voxels[place]] = NONE;
         }
         count = 0;
+        Arrays.fill(looked, 0);
         isSealed = false;
     }
 
@@ -145,25 +150,43 @@ public final class SequentialExchange {
 
     /// One step of one field, in all places.
     public void step(int number, Field field, Crew crew) {
+        step(number, field.values(), Arrangement.FIELD, crew);
+        Holding.hold(field, 0, grid.voxels());
+    }
+
+    /// The same while the field is worked on, its numbers arranged in some way; held voxels change like all others.
+    public void step(int number, double[] values, Arrangement arrangement, Crew crew) {
         seal();
-        double[] values = field.values();
+        int[] at = places(arrangement);
         double[] add = offset[number];
         double[] times = factor[number];
         double[] sums = before[number];
         crew.each(count, PLACES_PER_HAND, (_, from, to) -> {
             for (int place = from; place < to; place++) {
-                int voxel = voxels[place];
-                double value = values[voxel];
+                double value = values[at[place]];
                 if (keepsSums) {
                     sums[place] += value;
                 }
-                values[voxel] = (value + add[place]) * times[place];
+                values[at[place]] = (value + add[place]) * times[place];
             }
         });
-        Medium medium = field.medium();
-        for (int index = 0; index < medium.heldCount(); index++) {
-            values[medium.heldVoxel(index)] = medium.heldLevel(index);
+    }
+
+    /// Where the voxel of each place lies; looked up once for each place.
+    private int[] places(Arrangement arrangement) {
+        if (arrangement == Arrangement.FIELD) {
+            return voxels;
         }
+        int number = arrangement.ordinal();
+        int[] at = arranged[number];
+        if (at.length < voxels.length) {
+            at = Arrays.copyOf(at, voxels.length);
+            arranged[number] = at;
+        }
+        for (; looked[number] < count; looked[number]++) {
+            at[looked[number]] = arrangement.place(grid, voxels[looked[number]]);
+        }
+        return at;
     }
 
     private void seal() {

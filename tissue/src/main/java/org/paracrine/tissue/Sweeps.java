@@ -26,6 +26,7 @@ public final class Sweeps implements Diffusion {
     private final VoxelGrid grid;
     private final Crew crew;
     private final @Nullable SweepHand[] hands;
+    private @Nullable PlaneSweeps plane;
     private final LinkedHashMap<AxisStep, LineFactors> eliminations = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     public Sweeps(VoxelGrid grid, Crew crew) {
@@ -51,17 +52,33 @@ public final class Sweeps implements Diffusion {
         return advance(field, null, minutes);
     }
 
-    /// Many steps of [#diffuse], planned once and looked over once: the first step refuses what the others would.
+    /// Many steps of [#diffuse], planned once and looked over once. Small planes go faster, the axes taking turns in
+    /// leading ([PlaneSweeps]).
     ///
     /// @param minutes length of one step
-    /// @param after is run after each step
-    public void diffuse(Field field, double minutes, int steps, Runnable after) {
+    /// @param after is done after each step
+    /// @throws NumericalFailure if the field holds a negative or non-finite number
+    public void diffuse(Field field, double minutes, int steps, BetweenSteps after) {
         SweepPlan plan = plan(field, null, minutes);
+        if (PlaneSweeps.suits(grid) && plan.isOnePlane() && !field.medium().hasDecay()) {
+            Inspection.checkQuickly(
+                    grid, "before the step, " + field.substrate().name(), field.values());
+            planeSweeps().advance(plan, steps, after);
+            return;
+        }
         for (int step = 0; step < steps; step++) {
             advance(plan);
             plan.closeBooks();
-            after.run();
+            after.act(field.values(), Arrangement.FIELD);
+            Holding.hold(field, 0, grid.voxels());
         }
+    }
+
+    private PlaneSweeps planeSweeps() {
+        if (plane == null) {
+            plane = new PlaneSweeps(grid);
+        }
+        return plane;
     }
 
     private Budget advance(Field field, @Nullable Exchange exchange, double minutes) {

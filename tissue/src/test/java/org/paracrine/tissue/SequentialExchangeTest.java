@@ -62,6 +62,28 @@ class SequentialExchangeTest {
         }
     }
 
+    /// However the numbers lie: new places and new parties are found, too.
+    @Test
+    void placesAreFoundInEveryArrangement() {
+        VoxelGrid plane = new VoxelGrid(9, 12, 1, 20, 20, 20, 0, 0, 0);
+        for (Arrangement arrangement : Arrangement.values()) {
+            double[] values = new double[20 * PlaneSweeps.PITCH];
+            SequentialExchange exchange = new SequentialExchange(plane, 1, false);
+            for (int round = 0; round < 3; round++) {
+                for (int voxel = round; voxel < plane.voxels(); voxel += 5) {
+                    exchange.add(exchange.place(voxel), 0, voxel + 1, 0, 0);
+                }
+                exchange.step(0, values, arrangement, Crew.alone());
+            }
+            for (int voxel = 0; voxel < plane.voxels(); voxel++) {
+                int steps = voxel % 5 < 3 ? 3 - voxel % 5 : 0;
+                assertThat(values[arrangement.place(plane, voxel)])
+                        .as("%s, voxel %d", arrangement, voxel)
+                        .isEqualTo(steps * (voxel + 1.0));
+            }
+        }
+    }
+
     @Test
     void theNumberOfThePeerForOneCell() {
         Field field = new Field(new Substrate("x", "1", 0, 0, 20, Walls.closed()), BOX);

@@ -1,11 +1,14 @@
 package org.paracrine.tissue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.paracrine.numerics.Crew;
+import org.paracrine.numerics.NumericalFailure;
+import org.paracrine.numerics.RandomStream;
 import org.paracrine.numerics.VoxelGrid;
 
 /// The fast sweeps against their definition, and against themselves on other crews: the same bits.
@@ -74,6 +77,66 @@ class SweepsEqualDefinitionTest {
             double scale = Math.abs(stepped.decayed()) + Math.abs(stepped.throughWalls());
             assertThat(budget.gain()).as("seed %d", seed).isCloseTo(stepped.gain(), within(1e-12 * (1 + scale)));
         }
+    }
+
+    /// Small planes, whose steps begin with y and x in turn, and others, which begin with x.
+    @Test
+    void manyStepsGiveTheBitsOfTheDefinitionWithTheAxesTakingTurns() {
+        int[][] sizes = {{8, 8, 1}, {50, 50, 1}, {9, 136, 1}, {136, 31, 1}, {7, 20, 1}, {137, 12, 1}, {12, 11, 10}};
+        for (int[] size : sizes) {
+            for (Walls walls : new Walls[] {Walls.closed(), Walls.fixed(3), Walls.periodic()}) {
+                for (int steps = 1; steps <= 4; steps++) {
+                    VoxelGrid grid = new VoxelGrid(size[0], size[1], size[2], 10, 15, 20, 0, 0, 0);
+                    Field field = patchy(grid, walls, steps);
+                    Field plain = field.copy();
+                    new Sweeps(grid, Crew.alone()).diffuse(field, 0.7, steps, (values, arrangement) -> {
+                        for (int voxel = 0; voxel < grid.voxels(); voxel += 3) {
+                            values[arrangement.place(grid, voxel)] += 2;
+                        }
+                    });
+                    boolean takesTurns = PlaneSweeps.suits(grid) && !walls.equals(Walls.periodic());
+                    for (int step = 0; step < steps; step++) {
+                        PlainSweeps sweeps = takesTurns && step % 2 == 0 ? PlainSweeps.turned() : new PlainSweeps();
+                        sweeps.step(plain, new Exchange(grid), 0.7);
+                        for (int voxel = 0; voxel < grid.voxels(); voxel += 3) {
+                            plain.values()[voxel] += 2;
+                        }
+                        Holding.hold(plain, 0, grid.voxels());
+                    }
+                    assertSameBits(field.values(), plain.values(), "%s, %s, %d steps", grid, walls, steps);
+                }
+            }
+        }
+    }
+
+    private static Field patchy(VoxelGrid grid, Walls walls, int seed) {
+        Medium medium = Medium.uniform(grid);
+        medium.hold(grid.voxels() / 2, 9);
+        medium.hold(grid.voxels() / 3, 1);
+        Field field = new Field(new Substrate("x", "1", 500, 0.2, 1, walls), medium);
+        RandomStream random = new RandomStream(seed, 0);
+        for (int voxel = 0; voxel < grid.voxels(); voxel++) {
+            field.values()[voxel] = 50 * random.uniform(voxel, 1, 0);
+        }
+        Holding.hold(field, 0, grid.voxels());
+        return field;
+    }
+
+    /// What no concentration can be is found in planes, too.
+    @Test
+    void manyStepsRefuseWhatNoConcentrationCanBe() {
+        VoxelGrid grid = new VoxelGrid(20, 20, 1, 10, 10, 10, 0, 0, 0);
+        for (double bad : new double[] {-1e-300, Double.NaN, Double.POSITIVE_INFINITY}) {
+            Field field = patchy(grid, Walls.closed(), 1);
+            field.values()[37] = bad;
+            assertThatThrownBy(() -> new Sweeps(grid, Crew.alone()).diffuse(field, 0.1, 2, (_, _) -> {}))
+                    .isInstanceOf(NumericalFailure.class)
+                    .hasMessageContaining("in voxel (17, 1, 0)");
+        }
+        Field sound = patchy(grid, Walls.closed(), 1);
+        sound.values()[37] = Double.MAX_VALUE / 4;
+        new Sweeps(grid, Crew.alone()).diffuse(sound, 0.1, 2, (_, _) -> {});
+        assertThat(sound.at(37)).isFinite();
     }
 
     /// Large enough that every hand of eight gets a share.
