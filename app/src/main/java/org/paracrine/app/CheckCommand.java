@@ -67,9 +67,9 @@ final class CheckCommand implements Callable<Integer> {
         return String.format(
                 Locale.ROOT,
                 "%s × %s, %s, %s",
-                counted(study.arms().size(), "arm"),
-                counted(study.subject().animals(), "animal"),
-                counted(study.rules().size(), "rule"),
+                ReportText.counted(study.arms().size(), "arm"),
+                ReportText.counted(study.subject().animals(), "animal"),
+                ReportText.counted(study.rules().size(), "rule"),
                 days(study.run().duration().value()));
     }
 
@@ -88,17 +88,15 @@ final class CheckCommand implements Callable<Integer> {
                 case Source.Unstated _ -> unstated++;
             }
         }
-        return counted(numbers.size(), "number") + ": " + cited + " cited, " + assumed + " assumed, "
+        return ReportText.counted(numbers.size(), "number") + ": " + cited + " cited, " + assumed + " assumed, "
                 + (fitted > 0 ? fitted + " fitted, " : "") + chosen + " chosen by the design, " + unstated
                 + " without a source";
     }
 
     private static String days(double minutes) {
         double days = TrialReport.inDays(minutes);
-        return days == Math.rint(days) ? counted((int) days, "day") : String.format(Locale.ROOT, "%.1f days", days);
-    }
-
-    private static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return days == Math.rint(days)
+                ? ReportText.counted((int) days, "day")
+                : String.format(Locale.ROOT, "%.1f days", days);
     }
 }

@@ -89,9 +89,9 @@ final class PhysicellConvertCommand implements Callable<Integer> {
         PrintWriter page = spec.commandLine().getOut();
         page.println("Study: " + out);
         conversion.files().forEach(file -> page.println("with:  " + out.resolveSibling(file.name())));
-        page.println("  " + counted(model.settings().cellTypes().size(), "type") + " of cells, "
-                + counted(model.settings().substrates().size(), "substrate") + ", "
-                + counted(model.rules().size(), "rule"));
+        page.println("  " + ReportText.counted(model.settings().cellTypes().size(), "type") + " of cells, "
+                + ReportText.counted(model.settings().substrates().size(), "substrate") + ", "
+                + ReportText.counted(model.rules().size(), "rule"));
         list(page, "To be put right before it runs:", wrong);
         list(
                 page,
@@ -108,9 +108,5 @@ final class PhysicellConvertCommand implements Callable<Integer> {
             page.println(head);
             sentences.forEach(sentence -> Conversion.wrapped(sentence, " -").forEach(page::println));
         }
-    }
-
-    private static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -72,9 +72,9 @@ final class PhysicellReport {
     }
 
     private String summary(double planned) {
-        return counted(types.size(), "cell type") + ", "
-                + counted(settings.substrates().size(), "substrate") + " and "
-                + counted(model.rules().size(), "rule") + " in "
+        return ReportText.counted(types.size(), "cell type") + ", "
+                + ReportText.counted(settings.substrates().size(), "substrate") + " and "
+                + ReportText.counted(model.rules().size(), "rule") + " in "
                 + (settings.domain().planar() ? "a plane" : "a block") + " of "
                 + ReportText.number(settings.domain().xMax() - settings.domain().xMin()) + " × "
                 + ReportText.number(settings.domain().yMax() - settings.domain().yMin())
@@ -94,18 +94,14 @@ final class PhysicellReport {
         return whole.subpath(Math.max(0, names - PROJECT), names).toString();
     }
 
-    private static String counted(int count, String noun) {
-        return ReportText.number(count) + " " + noun + (count == 1 ? "" : "s");
-    }
-
     /// In the unit of time that suits.
     static String time(double minutes) {
         if (minutes <= 180) {
-            return ReportText.number(minutes) + " minutes";
+            return ReportText.counted(minutes, "minute");
         }
         return minutes <= 72 * 60
-                ? ReportText.number(minutes / 60) + " hours"
-                : ReportText.number(TrialReport.inDays(minutes)) + " days";
+                ? ReportText.counted(minutes / 60, "hour")
+                : ReportText.counted(TrialReport.inDays(minutes), "day");
     }
 
     private String steps() {

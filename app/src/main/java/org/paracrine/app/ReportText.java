@@ -42,6 +42,13 @@ final class ReportText {
         return text.toString();
     }
 
+    /// A number of things, whole ones to the last digit: 1 day, 2 days, 12,345 cells.
+    static String counted(double count, String noun) {
+        boolean isWhole = count == Math.rint(count) && count >= 1e4 && count < 1e9;
+        return (isWhole ? String.format(Locale.ROOT, "%,d", (long) count) : number(count)) + " " + noun
+                + (count == 1 ? "" : "s");
+    }
+
     /// A unit as it is printed, not as it is typed: µm² for um2.
     static String unit(String typed) {
         return typed.replaceAll("\\bu(?=[gmL])", "µ")

@@ -57,10 +57,11 @@ final class TrialReport {
     static String summary(Study study, double block) {
         int arms = study.arms().size();
         String species = study.subject().species();
-        return counted(study.subject().animals(), species == null ? "animal" : species) + " per arm, in " + arms
-                + (arms == 1 ? " arm" : " arms") + ", were followed for "
-                + ReportText.number(inDays(study.run().duration().value()))
-                + " days. " + block(study.tumour().represents(), ReportText.brief(block))
+        int animals = study.subject().animals();
+        return virtual(animals, species == null ? "animal" : species) + " per arm, in "
+                + ReportText.counted(arms, "arm") + (animals == 1 && arms == 1 ? ", was" : ", were") + " followed for "
+                + ReportText.counted(inDays(study.run().duration().value()), "day") + ". "
+                + block(study.tumour().represents(), ReportText.brief(block))
                 + " Animals differ in the numbers for which the study gives a range or a variation; the same animal is"
                 + " the same in every arm, down to its random numbers.";
     }
@@ -72,7 +73,7 @@ final class TrialReport {
                         + " mm³ of tissue is simulated cell by cell and stands for the whole.";
     }
 
-    private static String counted(int count, String species) {
+    private static String virtual(int count, String species) {
         String many = species.equals("mouse") ? "mice" : species + "s";
         return count + " virtual " + (count == 1 ? species : many);
     }
