@@ -83,7 +83,10 @@ public final class Body {
             throw new IllegalArgumentException("this product cannot be given by the route " + route);
         }
         switch (route) {
-            case INTRAVENOUS -> content[rates.venous()] += amount;
+            case INTRAVENOUS -> {
+                content[rates.venous()] += rates.viable * amount;
+                content[rates.interstitium(0)] += (1 - rates.viable) * amount;
+            }
             case INTRATUMOURAL -> inTumour += amount;
             case INTRAPERITONEAL, SUBCUTANEOUS, INTRANASAL, INHALED -> content[rates.depot(route.organ())] += amount;
         }
@@ -149,7 +152,8 @@ public final class Body {
     }
 
     /// The amount in a place now. An organ's is what has left its blood: at the walls of its vessels, between its cells
-    /// and in its phagocytes; the blood in its vessels counts as blood.
+    /// and in its phagocytes; the blood in its vessels counts as blood. Of cells it is what a label shows, the dead
+    /// too.
     public double amount(Organ organ) {
         return switch (organ) {
             case BLOOD -> blood();
@@ -180,6 +184,12 @@ public final class Body {
     public double inVesselsOf(Organ organ) {
         int place = rates.place(organ);
         return place < 0 ? 0 : content[place];
+    }
+
+    /// The amount at the walls of one organ's vessels now; of cells those that live there.
+    public double atWallsOf(Organ organ) {
+        int place = rates.place(organ);
+        return place < 0 ? 0 : content[rates.wall(place)];
     }
 
     /// The amount inside one organ's phagocytes now.
