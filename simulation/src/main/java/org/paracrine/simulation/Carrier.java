@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.paracrine.body.Kinetics;
 import org.paracrine.tissue.Binding.Rates;
 
-/// What is given and travels: an exosome formulation or a free drug, in particles (a free molecule is one particle).
+/// What is given and travels: an exosome formulation, a free drug or cells, in particles (a free molecule is one
+/// particle,
+/// and so is a cell).
 ///
 /// @param name of the product
 /// @param kinetics in the body, its exchange with the tumour included
@@ -19,6 +21,7 @@ import org.paracrine.tissue.Binding.Rates;
 /// @param reflection share that the vessel wall holds back from the fluid that passes it, 0 to 1
 /// @param uptake per cell type, in the order of the plan's types
 /// @param activeCopies per cargo: molecules that reach the cell's interior with one particle taken up
+/// @param graft what the particles are where they arrive, if they are cells; nothing: particles
 public record Carrier(
         String name,
         Kinetics kinetics,
@@ -29,9 +32,41 @@ public record Carrier(
         double permeability,
         double reflection,
         List<CellUptake> uptake,
-        Map<String, Double> activeCopies) {
+        Map<String, Double> activeCopies,
+        @Nullable Graft graft) {
     public Carrier {
         uptake = List.copyOf(uptake);
         activeCopies = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(activeCopies));
+    }
+
+    /// What is not made of cells.
+    public Carrier(
+            String name,
+            Kinetics kinetics,
+            double diffusivity,
+            double interstitialLoss,
+            DoubleUnaryOperator mobility,
+            @Nullable Rates binding,
+            double permeability,
+            double reflection,
+            List<CellUptake> uptake,
+            Map<String, Double> activeCopies) {
+        this(
+                name,
+                kinetics,
+                diffusivity,
+                interstitialLoss,
+                mobility,
+                binding,
+                permeability,
+                reflection,
+                uptake,
+                activeCopies,
+                null);
+    }
+
+    /// Cells: they are in the blood, and where they arrive they are agents; the tissue has no field of them.
+    public static Carrier ofCells(String name, Kinetics kinetics, Graft graft) {
+        return new Carrier(name, kinetics, 0, 0, density -> 1, null, 0, 0, List.of(), Map.of(), graft);
     }
 }

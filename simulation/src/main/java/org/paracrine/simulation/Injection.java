@@ -5,7 +5,9 @@ import org.paracrine.body.Route;
 
 /// Syringe → body or tumour.
 ///
-/// A dose into the tumour spreads evenly over the volume that the block stands for: the block gets its share.
+/// A dose into the tumour spreads evenly over the volume that the block stands for: the block gets its share. Cells of
+/// it
+/// that are dead count as lost.
 final class Injection {
     private Injection() {}
 
@@ -15,7 +17,12 @@ final class Injection {
         } else {
             transit.body.give(dose.route(), dose.amount());
         }
-        if (dose.route() == Route.INTRATUMOURAL) {
+        Graft graft = transit.carrier.graft();
+        if (dose.route() == Route.INTRATUMOURAL && graft != null) {
+            double share = dose.amount() / scale;
+            transit.arrivals.expect(graft.viable() * share);
+            transit.drained += (1 - graft.viable()) * share;
+        } else if (dose.route() == Route.INTRATUMOURAL) {
             spread(dose.amount(), transit, scale);
         }
     }

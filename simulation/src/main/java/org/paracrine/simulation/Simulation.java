@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.body.Dose;
 import org.paracrine.body.Organ;
+import org.paracrine.body.Route;
 import org.paracrine.cell.CellModel;
 import org.paracrine.cell.Population;
 import org.paracrine.cell.Release;
@@ -186,8 +187,45 @@ public final class Simulation {
     private void giveDoses() {
         while (nextDose < plan.doses().size() && due(plan.doses().get(nextDose)) <= clock.now()) {
             Dose dose = plan.doses().get(nextDose++);
-            Injection.give(dose, transits.get(plan.carrier(dose.product())), plan.scale());
+            int carrier = plan.carrier(dose.product());
+            Injection.give(dose, transits.get(carrier), plan.scale());
+            if (dose.route() == Route.INTRATUMOURAL) {
+                inject(carrier);
+            }
         }
+    }
+
+    /// Places the cells that were given into the tumour.
+    private void inject(int carrier) {
+        Transit transit = transits.get(carrier);
+        Graft graft = transit.carrier.graft();
+        if (graft != null) {
+            int first = cells.count();
+            long whole = transit.arrivals.take(random);
+            double volume = plan.types().get(graft.type()).volume().total();
+            transit.arrivals.inject(whole, graft.type(), pool(carrier), volume, cells, plan.block(), random);
+            welcome(transit, first);
+        }
+    }
+
+    /// Places the cells that left the vessels of the block.
+    private void leaveVessels(int carrier) {
+        Transit transit = transits.get(carrier);
+        Graft graft = transit.carrier.graft();
+        if (graft != null && !transit.isIdle()) {
+            int first = cells.count();
+            long whole = transit.arrivals.take(random);
+            double[] share = stroma.vessels().share();
+            transit.arrivals.leaveVessels(whole, graft.type(), pool(carrier), cells, plan.block(), share, random);
+            welcome(transit, first);
+        }
+    }
+
+    private void welcome(Transit transit, int first) {
+        for (int cell = first; cell < cells.count(); cell++) {
+            plan.seeding().vary(cells, cell, Map.of(), random);
+        }
+        transit.internalised = transit.arrivals.count();
     }
 
     /// Fractions of one moment are one: they do what their sum does.
@@ -208,10 +246,21 @@ public final class Simulation {
         double[] remainder = action.decay(cells, minutes);
         for (int carrier = 0; carrier < transits.size(); carrier++) {
             Transit transit = transits.get(carrier);
-            if (!transit.isIdle()) {
+            if (!transit.isIdle() && transit.carrier.graft() != null) {
+                carry(transit, transit.carrier.graft(), minutes);
+            } else if (!transit.isIdle()) {
                 move(transit, new Uptake(transit.carrier, plan.cargo().size() + carrier), minutes, remainder);
             }
         }
+        for (int carrier = 0; carrier < transits.size(); carrier++) {
+            leaveVessels(carrier);
+        }
+    }
+
+    /// Body and vessels over one step, for cells.
+    private void carry(Transit transit, Graft graft, double minutes) {
+        transit.body.changeTumourClearance(graft.clearance(plan, stroma.vesselShare()));
+        transit.arrivals.expect(transit.body.advance(minutes) / plan.scale());
     }
 
     private void move(Transit transit, Uptake uptake, double minutes, double[] remainder) {
@@ -371,10 +420,10 @@ public final class Simulation {
         return substrates.get(substrate);
     }
 
-    /// All fields: substrates, then carriers, in the plan's order.
+    /// All fields: substrates, then carriers that are not cells, in the plan's order.
     public List<Field> fields() {
         List<Field> all = new ArrayList<>(substrates);
-        transits.forEach(transit -> all.add(transit.field));
+        transits.stream().filter(transit -> transit.carrier.graft() == null).forEach(transit -> all.add(transit.field));
         return all;
     }
 
@@ -384,7 +433,9 @@ public final class Simulation {
         for (int substrate = 0; substrate < substrates.size(); substrate++) {
             all.put(substrates.get(substrate).substrate().name(), paces.get(substrate));
         }
-        transits.forEach(transit -> all.put(transit.carrier.name(), transit.pace));
+        transits.stream()
+                .filter(transit -> transit.carrier.graft() == null)
+                .forEach(transit -> all.put(transit.carrier.name(), transit.pace));
         return all;
     }
 
@@ -423,13 +474,49 @@ public final class Simulation {
         return Arrays.copyOf(cells.pool(cargo), cells.count());
     }
 
-    /// Volume of all cells of the block, dead ones not yet removed included (µm³).
+    /// Volume of the tumour's cells in the block, dead ones not yet removed included (µm³): of all but those that were
+    /// given.
     public double cellVolume() {
         double volume = 0;
         for (int cell = 0; cell < cells.count(); cell++) {
-            volume += cells.volume(cell);
+            volume += isGiven(cell) ? 0 : cells.volume(cell);
         }
         return volume;
+    }
+
+    /// True for a cell of a product of cells and its offspring: it carries the product's label. So does a cell that
+    /// has eaten one.
+    public boolean isGiven(int cell) {
+        for (int carrier = 0; carrier < transits.size(); carrier++) {
+            if (transits.get(carrier).carrier.graft() != null && cells.pool(pool(carrier))[cell] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Live cells of a product of cells in the block, with their offspring.
+    public int liveGiven(int carrier) {
+        double[] label = cells.pool(pool(carrier));
+        int live = 0;
+        for (int cell = 0; cell < cells.count(); cell++) {
+            live += label[cell] > 0 && !cells.isDead(cell) ? 1 : 0;
+        }
+        return live;
+    }
+
+    /// Given cells that live in an organ now, as [#amount] counts; of the tumour, in the block's stead.
+    public double living(int carrier, Organ organ) {
+        Transit transit = transits.get(carrier);
+        return switch (organ) {
+            case BLOOD -> transit.body.amount(Organ.BLOOD);
+            case TUMOUR -> plan.scale() * liveGiven(carrier);
+            default -> transit.body.atWallsOf(organ);
+        };
+    }
+
+    private int pool(int carrier) {
+        return plan.cargo().size() + carrier;
     }
 
     private double particlesInCells(int carrier) {

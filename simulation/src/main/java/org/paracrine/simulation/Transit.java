@@ -22,8 +22,10 @@ final class Transit {
     final @Nullable Binding binding;
     /// Particles of the block that drained away, left it with the fluid, or broke down between the cells.
     double drained;
-    /// Particles of the block that cells have taken up.
+    /// Particles of the block that cells have taken up; of a product of cells, those that have arrived.
     double internalised;
+    /// Of a product of cells: those that reach the block.
+    final Arrivals arrivals;
 
     /// @param walls of its field: closed, or open to the fluid
     Transit(Carrier carrier, VoxelGrid block, Walls walls, Crew crew) {
@@ -34,6 +36,7 @@ final class Transit {
                         carrier.name(), "particles/µm³", carrier.diffusivity(), carrier.interstitialLoss(), 0, walls),
                 block);
         this.pace = new Pace();
+        this.arrivals = new Arrivals(carrier.name());
         Binding.Rates rates = carrier.binding();
         this.binding = rates == null ? null : new Binding(block, rates, crew);
     }
@@ -43,6 +46,7 @@ final class Transit {
         body = other.body.copy();
         field = other.field.copy();
         pace = other.pace.copy();
+        arrivals = other.arrivals.copy(carrier.name());
         binding = other.binding == null ? null : other.binding.copy();
         drained = other.drained;
         internalised = other.internalised;
@@ -69,10 +73,10 @@ final class Transit {
 
     /// Particles in an organ now; the tumour holds what is free in its tissue, what the matrix holds, and what is
     /// inside
-    /// cells that have not been removed.
+    /// cells that have not been removed; of given cells these and those that the block is still to get.
     double amount(Organ organ, double scale, double particlesInCells) {
         return switch (organ) {
-            case TUMOUR -> scale * (field.amount() + held() + particlesInCells);
+            case TUMOUR -> scale * (field.amount() + held() + particlesInCells + arrivals.waiting());
             case ELIMINATED -> body.amount(Organ.ELIMINATED) + scale * (drained + internalised - particlesInCells);
             default -> body.amount(organ);
         };

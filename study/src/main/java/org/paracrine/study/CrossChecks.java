@@ -66,6 +66,11 @@ final class CrossChecks {
                         "products." + name + ".drug",
                         "a drug needs the key \"drugs\" under body; the library of the species has it");
             }
+            if (product instanceof Product.Cells && body != null && body.cells() == null) {
+                findings.fail(
+                        "products." + name + ".cells",
+                        "cells need the key \"cells\" under body; the library of the species has it");
+            }
             if (product instanceof Product.Vesicle && !takenUp) {
                 findings.warn(
                         "products." + name + ".vesicle",

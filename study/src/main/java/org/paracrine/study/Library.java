@@ -13,6 +13,9 @@ final class Library {
     static final List<String> SPECIES = List.of("mouse", "rat", "human");
     static final List<String> TUMOURS = List.of("glioma", "lung", "colon", "breast");
 
+    /// Types of cells that products may name.
+    static final List<String> CELLS = List.of("MSC");
+
     private Library() {}
 
     static Mapping species(String name) {
@@ -21,6 +24,11 @@ final class Library {
 
     static Mapping tumour(String name) {
         return load("tumours/" + name);
+    }
+
+    /// A type of cell, with what it needs around it.
+    static Mapping cells(String name) {
+        return load("cells/" + name);
     }
 
     /// What methods of making vesicles cost and yield.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What can be given: vesicles, or a free drug.
+/// What can be given: vesicles, a free drug, or cells.
 public sealed interface Product {
     /// What this product does otherwise than `body` says.
     Anatomy.@Nullable Change kinetics();
@@ -182,5 +182,35 @@ public sealed interface Product {
             Quantity loss,
 
             @About("What differs from `body.drugs`.") Anatomy.@Nullable Change kinetics)
+            implements Product {}
+
+    /// Living cells; one "particle" is one cell.
+    ///
+    /// @param type of cell that they are where they arrive
+    /// @param source where they come from, in words
+    /// @param diameter of a cell in suspension (µm); left out: that of the type's volume
+    /// @param viability share of the cells that live when they are given
+    record Cells(
+            @About(
+                    value =
+                            "The type of cell, of `tumour.cells`; a type that the library knows, such as MSC, need not be written there.",
+                    example = "MSC")
+            @NameOf(NameOf.CELLS)
+            String type,
+
+            @About(value = "Where the cells come from.", example = "human bone marrow")
+            String source,
+
+            @About("Diameter of a cell in suspension, which capillaries stop; left out, that of the type's volume.")
+            @Measured(unit = "um", above = true)
+            @Nullable
+            Quantity diameter,
+
+            @About("Share of the cells that live when they are given.")
+            @Default("100 %")
+            @Measured(unit = "", max = 1, above = true, design = true)
+            Quantity viability,
+
+            @About("What differs from `body.cells`.") Anatomy.@Nullable Change kinetics)
             implements Product {}
 }

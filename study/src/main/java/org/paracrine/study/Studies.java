@@ -98,6 +98,7 @@ public final class Studies {
         above.putAll(nodes(settings));
         apply(own, above, Studies::isBeforeTheLibrary);
         Mapping root = withLibrary(own);
+        GivenCells.fill(root);
         List<Problem> warned = new ArrayList<>();
         Methods.fill(root, warned);
         new Rules(folder, file, Vocabulary.of(root), problems).expand(root);

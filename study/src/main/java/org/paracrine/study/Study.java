@@ -60,7 +60,7 @@ public record Study(
         @FromLibrary @About("What acts inside a cell, counted in copies (molecules).") @Default("{}")
         Map<String, Cargo> cargo,
 
-        @About("What can be given: vesicles or drugs, by the names that the arms use.") @Default("{}")
+        @About("What can be given: vesicles, drugs or cells, by the names that the arms use.") @Default("{}")
         Map<String, Product> products,
 
         @About(

@@ -43,6 +43,7 @@ final class Carriers {
                     switch (needed(study.products().get(name), name)) {
                         case Product.Vesicle vesicle -> carriers.vesicle(name, vesicle);
                         case Product.Drug drug -> carriers.drug(name, drug);
+                        case Product.Cells cells -> CellProducts.carrier(study, name, cells);
                     });
         }
         return given;

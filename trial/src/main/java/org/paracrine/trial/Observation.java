@@ -36,6 +36,14 @@ public record Observation(
     public static final String CARGO_LOW = "cargo per tumour cell, 10th percentile";
     public static final String CARGO_HIGH = "cargo per tumour cell, 90th percentile";
     public static final String INJECTED_DOSE = "injected dose";
+
+    /// Of a product of cells: the share of the dose that lives there, beside `injected dose`, which counts the dead
+    /// too.
+    public static final String LIVING_DOSE = "living dose";
+
+    /// Live cells of a product of cells in the block, with their offspring.
+    public static final String GIVEN_CELLS = "given cells";
+
     public static final String DOSE = "dose given";
     public static final String RADIATION = "radiation given";
 

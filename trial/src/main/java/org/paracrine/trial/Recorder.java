@@ -48,7 +48,7 @@ final class Recorder {
                     dose.route().name().toLowerCase(Locale.ROOT),
                     dose.product(),
                     dose.amount(),
-                    "particles"));
+                    isOfCells(dose.product()) ? "cells" : "particles"));
         }
         for (Fraction fraction : arm.fractions()) {
             observations.add(new Observation(
@@ -61,6 +61,11 @@ final class Recorder {
                     fraction.gray(),
                     "Gy"));
         }
+    }
+
+    private boolean isOfCells(String product) {
+        return animal.plan().carriers().stream()
+                .anyMatch(carrier -> carrier.graft() != null && carrier.name().equals(product));
     }
 
     AnimalPlan.Arm arm() {
@@ -123,19 +128,25 @@ final class Recorder {
         double volume = start * simulation.cellVolume() / volumeAtStart;
         add(simulation, Observation.TUMOUR_VOLUME, "", "", volume, "mm³");
         Population cells = simulation.cells();
+        int count = 0;
         int live = 0;
         int clonogenic = 0;
         for (int cell = 0; cell < cells.count(); cell++) {
+            if (simulation.isGiven(cell)) {
+                continue;
+            }
+            count++;
             live += cells.isDead(cell) ? 0 : 1;
             clonogenic += cells.isDead(cell) || cells.isDoomed(cell) ? 0 : 1;
         }
         add(simulation, Observation.LIVE_CELLS, "", "", live, "cells");
-        add(simulation, Observation.DEAD_CELLS, "", "", cells.count() - live, "cells");
+        add(simulation, Observation.DEAD_CELLS, "", "", count - live, "cells");
+        given(simulation);
         if (irradiates) {
             add(simulation, Observation.CLONOGENIC_CELLS, "", "", clonogenic, "cells");
         }
         if (represented == null) {
-            double diameter = Silhouette.diameter(cells, simulation.plan().block());
+            double diameter = Silhouette.diameter(cells, simulation.plan().block(), simulation::isGiven);
             add(simulation, Observation.DIAMETER, "", "", diameter, "µm");
         }
         if (simulation.plan().stroma().network() != null) {
@@ -143,10 +154,20 @@ final class Recorder {
         }
     }
 
+    private void given(Simulation simulation) {
+        Plan plan = simulation.plan();
+        for (int carrier = 0; carrier < plan.carriers().size(); carrier++) {
+            if (plan.carriers().get(carrier).graft() != null) {
+                String product = plan.carriers().get(carrier).name();
+                add(simulation, Observation.GIVEN_CELLS, "", product, simulation.liveGiven(carrier), "cells");
+            }
+        }
+    }
+
     private void cargo(Simulation simulation) {
         Plan plan = simulation.plan();
         for (int cargo = 0; cargo < plan.cargo().size(); cargo++) {
-            double[] copies = live(simulation.cells(), simulation.copies(cargo));
+            double[] copies = live(simulation, simulation.copies(cargo));
             String name = plan.cargo().get(cargo).name();
             if (copies.length > 0) {
                 add(
@@ -162,11 +183,12 @@ final class Recorder {
         }
     }
 
-    private static double[] live(Population cells, double[] values) {
+    private static double[] live(Simulation simulation, double[] values) {
+        Population cells = simulation.cells();
         double[] kept = new double[values.length];
         int count = 0;
         for (int cell = 0; cell < values.length; cell++) {
-            if (cells.state(cell) == CellState.LIVE) {
+            if (cells.state(cell) == CellState.LIVE && !simulation.isGiven(cell)) {
                 kept[count++] = values[cell];
             }
         }
@@ -183,6 +205,10 @@ final class Recorder {
                     double share = 100 * simulation.amount(carrier, organ) / given;
                     String product = plan.carriers().get(carrier).name();
                     add(simulation, Observation.INJECTED_DOSE, name(organ), product, share, "% injected dose");
+                    if (plan.carriers().get(carrier).graft() != null) {
+                        double living = 100 * simulation.living(carrier, organ) / given;
+                        add(simulation, Observation.LIVING_DOSE, name(organ), product, living, "% injected dose");
+                    }
                 }
             }
         }

@@ -43,6 +43,7 @@ public final class WholeBody {
         return switch (needed(study.products().get(product), product)) {
             case Product.Vesicle vesicle -> whole.vesicles(product, vesicle);
             case Product.Drug drug -> whole.drug(product, drug);
+            case Product.Cells cells -> CellProducts.kinetics(study, cells, whole.physiology());
         };
     }
 
