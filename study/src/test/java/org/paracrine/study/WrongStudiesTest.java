@@ -138,7 +138,7 @@ class WrongStudiesTest {
                 Wrong.draft(
                         "vesicle:",
                         "vesikel:",
-                        "6:3: products.exo: exactly one of vesicle, drug is wanted, but this is vesikel; did you mean \"vesicle\"?"),
+                        "6:3: products.exo: exactly one of vesicle, drug, cells is wanted, but this is vesikel; did you mean \"vesicle\"?"),
                 Wrong.draft(
                         "{ model: glioma }",
                         "{ }",
@@ -229,7 +229,7 @@ class WrongStudiesTest {
                 Wrong.draft(
                         "50 ug",
                         "50 %",
-                        "16:26: arms.treated[0].dose: \"50 %\" is a plain number, but mass or mass / body weight or particles is wanted, for example 50 ug"),
+                        "16:26: arms.treated[0].dose: \"50 %\" is a plain number, but mass or mass / body weight or particles or cells or cells / body weight is wanted, for example 50 ug"),
                 Wrong.draft(
                         "50 ug",
                         "50 ug (assumed",
