@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// What given cells do in a body.
@@ -88,7 +89,7 @@ class CellKineticsTest {
         Map<Organ, Double> arrest = new EnumMap<>(Organ.class);
         arrest.put(Organ.LUNG, lung);
         Physiology mouse = Bodies.mouse();
-        double flow = mouse.organs().get(Organ.LUNG).flow();
+        double flow = Objects.requireNonNull(mouse.organs().get(Organ.LUNG)).flow();
         double missed = 0;
         for (Map.Entry<Organ, OrganPhysiology> each : mouse.organs().entrySet()) {
             if (each.getKey() != Organ.LUNG && each.getKey() != Organ.LIVER) {
@@ -96,7 +97,7 @@ class CellKineticsTest {
                 missed += (1 - rest) * each.getValue().flow() / flow;
             }
         }
-        missed += mouse.organs().get(Organ.LIVER).flow() / flow;
+        missed += Objects.requireNonNull(mouse.organs().get(Organ.LIVER)).flow() / flow;
         Body body = new Body(still(mouse, arrest), 1e-10);
         body.give(Route.INTRAVENOUS, DOSE);
         body.advance(600);

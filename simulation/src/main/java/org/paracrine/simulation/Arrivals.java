@@ -66,6 +66,9 @@ final class Arrivals {
     /// @param share of the vessels by voxel
     void leaveVessels(
             long whole, int type, int pool, Population cells, VoxelGrid block, double[] share, RandomStream random) {
+        if (whole == 0) {
+            return;
+        }
         double all = 0;
         for (double each : share) {
             all += each;

@@ -37,7 +37,8 @@ final class CellDoseChecks {
         double each = volume(cells, type);
         double perUnit = line.unit().equals("cells") ? 1 : weight.value() / GRAMS_PER_KILOGRAM;
         checkBlood(line, planned, perUnit * each, where);
-        checkTumour(planned, perUnit, each, where);
+        // Where they arrive, they are as large as their type.
+        checkTumour(planned, perUnit, type.volume().value(), where);
     }
 
     private void checkRoute(Administration line, Route route, String path) {

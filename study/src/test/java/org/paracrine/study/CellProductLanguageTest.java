@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// The language of products that are cells.
@@ -135,10 +136,8 @@ class CellProductLanguageTest {
                 "viability: 90 %",
                 "kinetics: { death: 0.001 /min (assumed 0.0005 .. 0.002), release: 0 /min (assumed 0 .. 0.001) }");
         Product.Cells msc = msc(changed);
-        Anatomy body = Draft.read(changed).study().body();
-        assertThat(body).isNotNull();
-        Transport.Cells usual = body.cells();
-        assertThat(usual).isNotNull();
+        Anatomy body = Objects.requireNonNull(Draft.read(changed).study().body());
+        Transport.Cells usual = Objects.requireNonNull(body.cells());
         assertThat(usual.changedBy(msc.kinetics()).death().value()).isEqualTo(0.001);
         assertThat(usual.changedBy(msc.kinetics()).squeeze()).isEqualTo(usual.squeeze());
         String foreign = CELLS.replace(

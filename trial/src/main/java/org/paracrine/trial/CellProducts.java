@@ -3,7 +3,6 @@ package org.paracrine.trial;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.paracrine.body.CellKinetics;
 import org.paracrine.body.Organ;
 import org.paracrine.body.Physiology;
@@ -101,7 +100,7 @@ public final class CellProducts {
     }
 
     private static Transport.Cells rates(Study study, Product.Cells cells) {
-        @Nullable Anatomy body = study.body();
+        Anatomy body = study.body();
         Transport.Cells usual = body == null ? null : body.cells();
         if (usual == null) {
             throw new IllegalArgumentException(
