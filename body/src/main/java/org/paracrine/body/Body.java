@@ -23,6 +23,7 @@ public final class Body {
     private final double[] content;
     private final List<Infusion> infusions;
     private double given;
+    private double made;
     private double tumourClearance;
     /// What the tumour has had before this step and not given back.
     private double inTumour;
@@ -60,6 +61,7 @@ public final class Body {
         this.content = other.content.clone();
         this.infusions = new ArrayList<>(other.infusions);
         this.given = other.given;
+        this.made = other.made;
         this.tumourClearance = other.tumourClearance;
         this.inTumour = other.inTumour;
         this.returning = other.returning;
@@ -137,10 +139,17 @@ public final class Body {
         }
     }
 
+    /// Counts what the tumour's cells made of the product: it may leave the tumour like what has entered it.
+    public void beMadeInTumour(double amount) {
+        requireAmount("what the tumour's cells make", amount);
+        made += amount;
+        inTumour += amount;
+    }
+
     /// Takes back into the blood what left the tumour.
     public void returnFromTumour(double amount) {
         requireAmount("what returns from the tumour", amount);
-        if (amount > inTumour + ROUNDING * given) {
+        if (amount > inTumour + ROUNDING * (given + made)) {
             throw new IllegalArgumentException("the tumour cannot return " + amount + ": it has had " + inTumour
                     + " and no more; intratumoural doses are given to the body too");
         }
@@ -188,7 +197,7 @@ public final class Body {
         return place < 0 ? 0 : content[rates.phagocytes(place)];
     }
 
-    /// All that was ever given, infusions from their start.
+    /// All that was ever given, infusions from their start; without what the tumour's cells made.
     public double given() {
         return given;
     }

@@ -22,6 +22,16 @@ final class CargoAction {
         this.cargo = cargo;
     }
 
+    /// Gives cells at the start what their types carry.
+    void begin(Population cells) {
+        for (int pool = 0; pool < cargo.size(); pool++) {
+            double[] copies = cells.pool(pool);
+            for (int cell = 0; cell < cells.count(); cell++) {
+                copies[cell] = cargo.get(pool).carried(cells.type(cell));
+            }
+        }
+    }
+
     /// Lets every cargo decay over `minutes`, and returns per cargo the share of what enters during the step that is
     /// left at its end.
     double[] decay(Population cells, double minutes) {

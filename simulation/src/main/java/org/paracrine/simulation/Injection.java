@@ -1,5 +1,6 @@
 package org.paracrine.simulation;
 
+import org.paracrine.body.Body;
 import org.paracrine.body.Dose;
 import org.paracrine.body.Route;
 
@@ -10,10 +11,14 @@ final class Injection {
     private Injection() {}
 
     static void give(Dose dose, Transit transit, double scale) {
+        Body body = transit.body;
+        if (body == null) {
+            throw new IllegalArgumentException("a dose of " + dose.product() + " needs a body");
+        }
         if (dose.duration() > 0) {
-            transit.body.infuse(dose.amount(), dose.duration());
+            body.infuse(dose.amount(), dose.duration());
         } else {
-            transit.body.give(dose.route(), dose.amount());
+            body.give(dose.route(), dose.amount());
         }
         if (dose.route() == Route.INTRATUMOURAL) {
             spread(dose.amount(), transit, scale);

@@ -20,7 +20,7 @@ import org.paracrine.numerics.VoxelGrid;
 /// @param seeding cells at the start
 /// @param rules of behaviour
 /// @param cargo that acts in cells
-/// @param carriers of cargo that some arm gives
+/// @param carriers of cargo that some arm gives or cells give off
 /// @param doses of this arm, in the order of time; their product is a carrier's name
 /// @param fractions of radiation of this arm, in the order of time
 /// @param cellStep ticks between two steps of the cells
@@ -105,12 +105,31 @@ public record Plan(
         throw new IllegalArgumentException("no carrier is called \"" + name + "\"");
     }
 
-    /// Names of the pools inside a cell: first each cargo, then the particles of each carrier.
+    /// Names of the pools inside a cell: first each cargo, then the particles of each carrier, then those of them that
+    /// may leave again, and those that are about to infect.
     List<String> pools() {
         List<String> names = new java.util.ArrayList<>();
         cargo.forEach(molecule -> names.add(molecule.name()));
         carriers.forEach(carrier -> names.add(particles(carrier.name())));
+        carriers.forEach(carrier -> {
+            if (carrier.givenOff().passesOn()) {
+                names.add(endosomes(carrier.name()));
+            }
+            if (carrier.givenOff().infection() != null) {
+                names.add(entering(carrier.name()));
+            }
+        });
         return names;
+    }
+
+    /// Name of the pool that counts the particles of a product that a cell has taken up and that are still whole.
+    static String endosomes(String product) {
+        return product + " in endosomes";
+    }
+
+    /// Name of the pool that counts the infectious particles of a product taken up since the last step of the cells.
+    static String entering(String product) {
+        return product + " entering";
     }
 
     /// Name of the pool that counts the particles of a product taken up by a cell.

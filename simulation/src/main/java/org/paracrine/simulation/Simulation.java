@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.body.Dose;
 import org.paracrine.body.Organ;
@@ -27,7 +28,8 @@ import org.paracrine.tissue.Walls;
 
 /// The state of one replicate, and the order of work in it:
 ///
-///     dose ─► body ─► vessels ─► tissue fields ─► uptake ─► cargo ─► (each cell step) substrates ─► rules, cycle,
+///     dose ─► body ─► vessels ─► tissue fields ─► uptake ─► cargo, what cells give off ─► (each cell step) substrates
+/// ─► rules, cycle,
 /// death ─► mechanics
 ///
 /// Amounts move between any two moments at which something happens; cells act every [Plan#cellStep] ticks whatever the
@@ -45,6 +47,8 @@ public final class Simulation {
     private final List<Field> substrates;
     private final List<Transit> transits;
     private final CargoAction action;
+    private final List<Traffic> traffic;
+    private final Infections infections;
     private final Crew crew;
     private final OwnClock fields;
     private final Exchange exchange;
@@ -62,6 +66,7 @@ public final class Simulation {
     public Simulation(Plan plan, RandomStream random, Crew crew) {
         this(plan, random, new Clock(0), crew, null);
         plan.seeding().sow(cells, plan.block(), random);
+        action.begin(cells);
         beginSubstrates();
     }
 
@@ -74,6 +79,10 @@ public final class Simulation {
         this.model = past == null ? plan.model() : past.model;
         this.exchange = new Exchange(plan.block());
         this.action = new CargoAction(plan.cargo());
+        this.traffic = IntStream.range(0, plan.carriers().size())
+                .mapToObj(carrier -> new Traffic(plan, model, carrier))
+                .toList();
+        this.infections = new Infections(plan);
         if (past == null) {
             cells = model.population(crew);
             stroma = new Stroma(plan.stroma(), plan.block(), random, crew);
@@ -209,19 +218,20 @@ public final class Simulation {
         for (int carrier = 0; carrier < transits.size(); carrier++) {
             Transit transit = transits.get(carrier);
             if (!transit.isIdle()) {
-                move(transit, new Uptake(transit.carrier, plan.cargo().size() + carrier), minutes, remainder);
+                Uptake uptake = new Uptake(transit.carrier, plan.cargo().size() + carrier);
+                move(transit, uptake, traffic.get(carrier), minutes, remainder);
             }
         }
     }
 
-    private void move(Transit transit, Uptake uptake, double minutes, double[] remainder) {
+    private void move(Transit transit, Uptake uptake, Traffic given, double minutes, double[] remainder) {
         Carrier carrier = transit.carrier;
         exchange.clear();
-        transit.body.changeTumourClearance(Extravasation.clearance(carrier, stroma, plan.scale()));
-        double arrived = transit.body.advance(minutes);
+        double arrived = transit.arrive(Extravasation.clearance(carrier, stroma, plan.scale()), minutes);
         double plasma = Extravasation.plasma(arrived / minutes, carrier, stroma, plan);
         stroma.fill(exchange, carrier, plasma);
         uptake.fill(exchange, cells, voxels, transit.field.values(), clearances);
+        given.begin(exchange, cells, voxels, minutes, transit);
         Budget budget;
         try {
             budget = fields.advance(transit.field, exchange, stroma.motion(transit), minutes, transit.pace);
@@ -230,7 +240,8 @@ public final class Simulation {
         }
         transit.drained += budget.decayed() + stroma.drained(exchange) - budget.throughWalls();
         transit.internalised += uptake.collect(cells, voxels, exchange.exposure(), clearances, action, remainder);
-        transit.body.returnFromTumour(plan.scale() * stroma.returned(exchange, carrier));
+        transit.leave(stroma.returned(exchange, carrier), plan.scale());
+        given.settle(cells, voxels, exchange.exposure(), clearances, minutes, transit);
     }
 
     /// One step of the cells in the fields of substrates.
@@ -251,9 +262,11 @@ public final class Simulation {
             Sensing.read(substrates.get(substrate), substrate, model, cells, voxels);
         }
         long step = clock.now() / plan.cellStep();
+        infections.grow(cells, minutes, random, step);
         stroma.advance(model, cells, voxels, substrates, minutes, random, step);
         model.phenotype(cells, minutes, random, step);
         takeBack();
+        infections.burst(cells, transits);
         model.mechanics(cells, minutes, random, step);
         takeBack();
         checkBooks();
@@ -343,7 +356,7 @@ public final class Simulation {
                 throw new NumericalFailure(
                         "the particles of " + transits.get(carrier).carrier.name()
                                 + " do not add up at t = " + clock.minutes() + " min: off by " + imbalance
-                                + " of what was given; use a smaller run.step and report this study");
+                                + " of what was given and made; use a smaller run.step and report this study");
             }
         }
     }
@@ -403,6 +416,16 @@ public final class Simulation {
         return transits.get(carrier).given();
     }
 
+    /// Particles of a carrier that the whole tumour's cells made so far.
+    public double made(int carrier) {
+        return plan.scale() * transits.get(carrier).made();
+    }
+
+    /// Particles of a carrier that the whole tumour's cells had taken up and gave off again so far.
+    public double released(int carrier) {
+        return plan.scale() * transits.get(carrier).released;
+    }
+
     /// Particles of a carrier in an organ now; of the whole tumour, not of the block.
     public double amount(int carrier, Organ organ) {
         return transits.get(carrier).amount(organ, plan.scale(), particlesInCells(carrier));
@@ -413,7 +436,7 @@ public final class Simulation {
         return plan.scale() * transits.get(carrier).internalised;
     }
 
-    /// What is missing from the books of a carrier, as a share of what was given.
+    /// What is missing from the books of a carrier, as a share of what was given and made.
     public double imbalance(int carrier) {
         return transits.get(carrier).imbalance(plan.scale(), particlesInCells(carrier));
     }
