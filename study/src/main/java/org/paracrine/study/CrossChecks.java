@@ -24,6 +24,7 @@ final class CrossChecks {
         checkProducts();
         new DoseChecks(study, findings).run();
         new IrradiationChecks(study, findings).run();
+        new TrafficChecks(study, findings).run();
         checkMeasure();
     }
 
@@ -91,7 +92,7 @@ final class CrossChecks {
                     "what is given comes and goes with the blood, so the key \"vessels\" is needed; or let the library"
                             + " bring it, with model: glioma under tumour");
         }
-        boolean vesicles = given.stream().anyMatch(name -> study.products().get(name) instanceof Product.Vesicle);
+        boolean vesicles = given.stream().anyMatch(name -> !(study.products().get(name) instanceof Product.Drug));
         if (vesicles && study.tissue().interstitium() == null) {
             findings.fail(
                     "tissue",

@@ -68,12 +68,14 @@ final class DoseChecks {
         if (change == null) {
             return;
         }
-        boolean vesicle = product instanceof Product.Vesicle;
-        if (vesicle ? change.isForDrugs() : change.isForVesicles()) {
+        boolean drug = product instanceof Product.Drug;
+        String kind = Part.alternative(product.getClass());
+        if (drug ? change.isForVesicles() : change.isForDrugs()) {
             findings.fail(
-                    path + (vesicle ? ".vesicle" : ".drug") + ".kinetics",
-                    vesicle
-                            ? "hepatic clearance, renal clearance, unbound and partition are for drugs, and this is a vesicle"
+                    path + "." + kind + ".kinetics",
+                    !drug
+                            ? "hepatic clearance, renal clearance, unbound and partition are for drugs, and this is a "
+                                    + kind
                             : "recognition, maximum, half saturation, breakdown, adhesion, release and tissue loss are for vesicles, and this is a drug");
         }
     }
@@ -91,6 +93,7 @@ final class DoseChecks {
             return;
         }
         checkTimes(line, planned, path);
+        checkUnit(line, path);
         planned.stream().map(Planned::route).distinct().forEach(route -> checkRoute(line, route, path));
         checkSize(line, planned, path);
     }
@@ -181,6 +184,23 @@ final class DoseChecks {
                         + ": nothing says how it is absorbed from there; it can be given " + String.join(", ", open));
     }
 
+    /// Viruses are counted, and nothing else is counted by its plaques.
+    private void checkUnit(Administration line, String path) {
+        Product product = study.products().get(line.give());
+        boolean plaques = line.unit().equals("PFU");
+        String at = path + (line.doses() == null ? ".dose" : ".amount");
+        if (product instanceof Product.Virus && !plaques && !line.unit().equals("particles")) {
+            findings.fail(at, "\"" + line.give() + "\" is a virus, which is given in particles or in PFU");
+        }
+        if (product != null && !(product instanceof Product.Virus) && plaques) {
+            findings.fail(at, "only viruses are given in PFU, and \"" + line.give() + "\" is none");
+        }
+    }
+
+    private static double particles(Product.Virus virus, String unit, double amount) {
+        return unit.equals("PFU") ? amount / virus.infectious().value() : amount;
+    }
+
     private static String word(Route route) {
         return route.name().toLowerCase(Locale.ROOT);
     }
@@ -193,6 +213,8 @@ final class DoseChecks {
         return switch (study.products().get(product)) {
             case Product.Vesicle vesicle ->
                 body.vesicles().changedBy(vesicle.kinetics()).routes();
+            case Product.Virus virus ->
+                body.vesicles().changedBy(virus.kinetics()).routes();
             case Product.Drug drug ->
                 body.drugs() == null
                         ? null
@@ -235,6 +257,10 @@ final class DoseChecks {
                 VesicleRoom room = VesicleRoom.of(vesicle);
                 yield room == null ? 0 : particles * room.volume() / CUBIC_MICROMETRES_PER_MILLILITRE;
             }
+            case Product.Virus virus ->
+                particles(virus, line.unit(), amount)
+                        * VesicleRoom.of(virus.diameter()).volume()
+                        / CUBIC_MICROMETRES_PER_MILLILITRE;
             case Product.Drug ignored -> counted ? 0 : micrograms / MICROGRAMS_PER_GRAM;
             case null -> 0;
         };

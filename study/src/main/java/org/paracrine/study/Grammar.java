@@ -26,7 +26,8 @@ final class Grammar {
         SUBSTRATE_INSIDE,
         CARGO,
         TYPE,
-        NUMBER
+        NUMBER,
+        PRODUCT
     }
 
     /// One line of the dictionary.
@@ -121,6 +122,7 @@ final class Grammar {
         words.add(word(About.SUBSTRATE, "{} secretion target", LEVEL, "{} secretion saturation density"));
         words.add(word(About.SUBSTRATE, "{} uptake", "/min"));
         words.add(bounded(Bounds.ANY, About.SUBSTRATE, "{} export", LEVEL + " um3/min"));
+        words.add(word(About.PRODUCT, "{} release", "particles/min/cell"));
     }
 
     private static void addInteractions(List<Word> words) {

@@ -60,7 +60,8 @@ public record Study(
         @FromLibrary @About("What acts inside a cell, counted in copies (molecules).") @Default("{}")
         Map<String, Cargo> cargo,
 
-        @About("What can be given: vesicles or drugs, by the names that the arms use.") @Default("{}")
+        @About("What can be given or given off by cells: vesicles, viruses or drugs, by the names that the arms use.")
+        @Default("{}")
         Map<String, Product> products,
 
         @About(
@@ -81,6 +82,9 @@ public record Study(
         Run run,
 
         @About("What is recorded.") @Default("{}") Measure measure) {
+    /// What the name of a behaviour ends with that is how much cells make of a product.
+    private static final String RELEASE = " release";
+
     public Study {
         sources = List.copyOf(sources);
         cargo = Ordered.copy(cargo);
@@ -182,6 +186,28 @@ public record Study(
                         .anyMatch(line -> line instanceof Administration given
                                 && given.give().equals(product)))
                 .toList();
+    }
+
+    /// The products that can be anywhere: some arm gives them, or cells give them off; in the order of the study.
+    public List<String> travelling() {
+        List<String> given = given();
+        return products.keySet().stream()
+                .filter(name -> given.contains(name) || isGivenOff(name))
+                .toList();
+    }
+
+    /// The product in the behaviour `PRODUCT release`, whether there is such a product or not; nothing of another.
+    public static @Nullable String releaseOf(String behaviour) {
+        return behaviour.endsWith(RELEASE) ? behaviour.substring(0, behaviour.length() - RELEASE.length()) : null;
+    }
+
+    private boolean isGivenOff(String name) {
+        Product product = products.get(name);
+        return tumour.cells().values().stream().anyMatch(cell -> switch (product) {
+            case Product.Drug drug -> cell.releases().containsKey(drug.substance());
+            case Product.Virus virus -> cell.carries().containsKey(virus.genome());
+            case null, default -> cell.secretes().containsKey(name);
+        });
     }
 
     /// The lines of an arm that give a product; none for an arm that is not there.

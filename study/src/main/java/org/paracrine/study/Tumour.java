@@ -70,6 +70,9 @@ public record Tumour(
     /// @param motility left out: the cells do not crawl
     /// @param receptors on its surface, by name (copies/cell)
     /// @param secretion by substrate
+    /// @param secretes vesicles that a live cell makes, by product (particles/min)
+    /// @param releases half-lives of cargo that leaves the cell as a drug, by cargo (min)
+    /// @param carries copies at the start, by cargo
     /// @param integrity left out: damage neither comes nor goes by itself
     /// @param turnsInto rates of turning into other types (1/min)
     /// @param bears probabilities that a daughter is of another type
@@ -139,6 +142,36 @@ public record Tumour(
             @OfSubstrate
             Map<String, Secretion> secretion,
 
+            @About(
+                    value =
+                            "Vesicles that a live cell makes, by product; the product needs no dose. Rules know it as the behaviour `PRODUCT release`.",
+                    example = "{ exo: 60 particles/h/cell (chiu2016 P133) }")
+            @Default("{}")
+            @NameOf("products")
+            @Measured(
+                    unit = "particles/min/cell",
+                    also = {"particles/min", "/min/cell", "/min"})
+            Map<String, Quantity> secretes,
+
+            @About(
+                    value =
+                            "How long until half of a cargo has left the cell as the drug that it is, by cargo: the cell is a depot.",
+                    example = "{ paclitaxel: 24 h (assumed 12 .. 48) }")
+            @Default("{}")
+            @NameOf("cargo")
+            @Measured(unit = "min", above = true)
+            Map<String, Quantity> releases,
+
+            @About(
+                    value = "Copies of a cargo in each cell at the start, by cargo.",
+                    example = "{ paclitaxel: 1e9 copies (assumed 5e8 .. 2e9) }")
+            @Default("{}")
+            @NameOf("cargo")
+            @Measured(
+                    unit = "copies",
+                    also = {"copies/cell", "/cell"})
+            Map<String, Quantity> carries,
+
             @About("What cells do to their neighbours: eat, attack, fuse.") @Default("{}")
             CellInteractions interactions,
 
@@ -179,6 +212,9 @@ public record Tumour(
         public CellType {
             receptors = Ordered.copy(receptors);
             secretion = Ordered.copy(secretion);
+            secretes = Ordered.copy(secretes);
+            releases = Ordered.copy(releases);
+            carries = Ordered.copy(carries);
             turnsInto = Ordered.copy(turnsInto);
             bears = Ordered.copy(bears);
             numbers = Ordered.copy(numbers);
@@ -312,12 +348,31 @@ public record Tumour(
             @About("How fast damage is repaired; left out, it is not.") @Measured(unit = "/min") @Nullable
             Quantity repair) {}
 
-    /// How cells take up what is given.
+    /// How cells take up what is given or given off.
+    ///
+    /// @param release half-life in the cell of vesicles that have not opened, by leaving (min); left out: they stay
+    /// @param breakdown half-life of vesicles in the cell, opened or not (min); left out: they are there for good
     public record Uptake(
             @About(
                     value = "How a cell takes up vesicles.",
                     example = "{ maximum: 10 particles/min/cell, half saturation: 1 particles/um3 }")
-            Saturable vesicles) {}
+            Saturable vesicles,
+
+            @About(
+                    value =
+                            "How long until half of the vesicles that are taken up and have not opened (`escape`) leave the cell again, as they came; left out, they stay.",
+                    example = "12 h (assumed 4 .. 48)")
+            @Measured(unit = "min", above = true)
+            @Nullable
+            Quantity release,
+
+            @About(
+                    value =
+                            "How long until half of the vesicles in a cell are broken down; left out, they count as there for good. Cargo that has escaped has a half-life of its own.",
+                    example = "8 h (assumed 3 .. 24)")
+            @Measured(unit = "min", above = true)
+            @Nullable
+            Quantity breakdown) {}
 
     /// Uptake that has a maximum.
     ///

@@ -55,6 +55,7 @@ public final class Vocabulary {
     private final List<String> types;
     private final List<String> cargos;
     private final List<String> numbers;
+    private final List<String> products;
     private final boolean keepsSubstrates;
 
     /// @param levels units of the substrates by name
@@ -63,11 +64,13 @@ public final class Vocabulary {
             List<String> cargos,
             List<String> types,
             List<String> numbers,
+            List<String> products,
             boolean keepsSubstrates) {
         this.levels = Ordered.copy(levels);
         this.cargos = cargos;
         this.types = types;
         this.numbers = numbers;
+        this.products = products;
         this.keepsSubstrates = keepsSubstrates;
         Grammar.SIGNALS.forEach(word -> fill(word, signals));
         Grammar.BEHAVIOURS.forEach(word -> fill(word, behaviours));
@@ -80,7 +83,12 @@ public final class Vocabulary {
         boolean keeps = Paths.find(root, "tumour.keeps substrates") instanceof Text text
                 && List.of("yes", "true").contains(text.text().strip().toLowerCase(Locale.ROOT));
         return new Vocabulary(
-                levels, names(root, "cargo"), names(root, "tumour.cells"), names(root, "tumour.numbers"), keeps);
+                levels,
+                names(root, "cargo"),
+                names(root, "tumour.cells"),
+                names(root, "tumour.numbers"),
+                names(root, "products"),
+                keeps);
     }
 
     /// The words of a study that has no cargo yet.
@@ -91,7 +99,7 @@ public final class Vocabulary {
     /// @param keepsSubstrates whether cells count what they take up
     public static Vocabulary of(
             Map<String, String> units, List<String> types, List<String> numbers, boolean keepsSubstrates) {
-        return new Vocabulary(units, List.of(), List.copyOf(types), List.copyOf(numbers), keepsSubstrates);
+        return new Vocabulary(units, List.of(), List.copyOf(types), List.copyOf(numbers), List.of(), keepsSubstrates);
     }
 
     /// The words of a whole study.
@@ -103,12 +111,13 @@ public final class Vocabulary {
                 List.copyOf(study.cargo().keySet()),
                 List.copyOf(study.tumour().cells().keySet()),
                 List.copyOf(study.tumour().numbers().keySet()),
+                List.copyOf(study.products().keySet()),
                 study.tumour().keepsSubstrates());
     }
 
     /// The words of a model that is no study, which may count what its cells take up.
     static Vocabulary of(Map<String, String> levels, List<String> types, List<String> numbers) {
-        return new Vocabulary(levels, List.of(), types, numbers, true);
+        return new Vocabulary(levels, List.of(), types, numbers, List.of(), true);
     }
 
     private static List<String> names(Mapping root, String path) {
@@ -144,6 +153,7 @@ public final class Vocabulary {
             case CARGO -> define(word, cargos, words);
             case TYPE -> define(word, types, words);
             case NUMBER -> define(word, numbers, words);
+            case PRODUCT -> define(word, products, words);
         }
     }
 

@@ -10,7 +10,8 @@ import org.paracrine.study.Product;
 import org.paracrine.study.Quantity;
 import org.paracrine.study.Study;
 
-/// What an arm gives one animal, in particles: vesicles by their particles per µg, drugs by their molar mass.
+/// What an arm gives one animal, in particles: vesicles by their particles per µg, drugs by their molar mass,
+/// viruses by the share of them that can infect.
 final class Doses {
     private static final double MOLECULES_PER_MOLE = 6.02214076e23;
     private static final double MICROGRAMS_PER_GRAM = 1e6;
@@ -40,11 +41,16 @@ final class Doses {
         if (line.unit().equals("particles")) {
             return amount;
         }
+        if (line.unit().equals("PFU") && study.products().get(line.give()) instanceof Product.Virus virus) {
+            return amount / virus.infectious().value();
+        }
         double micrograms = line.unit().equals("mg/kg") ? amount * weight(study) : amount;
         return switch (study.products().get(line.give())) {
             case Product.Vesicle vesicle -> micrograms * vesicle.particles().value();
             case Product.Drug drug ->
                 micrograms / MICROGRAMS_PER_GRAM / drug.molarMass().value() * MOLECULES_PER_MOLE;
+            case Product.Virus virus ->
+                throw new IllegalArgumentException("the virus " + virus.source() + " is given in particles or in PFU");
             case null -> throw new IllegalArgumentException("no product is called \"" + line.give() + "\"");
         };
     }

@@ -88,7 +88,7 @@ final class Protocol {
                 substrates(study.tissue(), block),
                 Surroundings.of(study, block, vessels),
                 study.tissue().accuracy().value(),
-                CellTypes.of(study.tumour().cells()),
+                start.types(),
                 start.setting(),
                 start.seeding(),
                 rules(study),
@@ -185,7 +185,7 @@ final class Protocol {
                         rule.cellType(),
                         rule.signal(),
                         rule.increases(),
-                        rule.behaviour(),
+                        CellsGiveOff.behaviour(study, rule.behaviour()),
                         rule.saturation().value(),
                         rule.halfMax().value(),
                         rule.hillPower().value(),
@@ -195,7 +195,9 @@ final class Protocol {
 
     private static List<Cargo> cargo(Study study) {
         List<Cargo> cargo = new ArrayList<>();
-        study.cargo().forEach((name, molecule) -> cargo.add(new Cargo(name, decay(molecule.halfLife()))));
+        study.cargo()
+                .forEach((name, molecule) ->
+                        cargo.add(new Cargo(name, decay(molecule.halfLife()), CellsGiveOff.carried(study, name))));
         return cargo;
     }
 

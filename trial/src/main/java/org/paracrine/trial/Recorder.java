@@ -10,7 +10,10 @@ import org.paracrine.body.Organ;
 import org.paracrine.cell.CellState;
 import org.paracrine.cell.Population;
 import org.paracrine.numerics.VoxelGrid;
+import org.paracrine.simulation.Cargo;
+import org.paracrine.simulation.Carrier;
 import org.paracrine.simulation.Fraction;
+import org.paracrine.simulation.Infection;
 import org.paracrine.simulation.Plan;
 import org.paracrine.simulation.Simulation;
 import org.paracrine.tissue.Field;
@@ -18,6 +21,9 @@ import org.paracrine.tissue.Field;
 /// Writes down one animal in one arm while it runs; copied where arms branch.
 final class Recorder {
     private static final double CUBIC_MICROMETRES_PER_CUBIC_MILLIMETRE = 1e9;
+
+    /// Genomes in a cell that counts as infected: one decays.
+    private static final double LEAST_INFECTED = 0.5;
 
     private final AnimalPlan.Arm arm;
     private final AnimalPlan animal;
@@ -134,6 +140,7 @@ final class Recorder {
         if (irradiates) {
             add(simulation, Observation.CLONOGENIC_CELLS, "", "", clonogenic, "cells");
         }
+        infected(simulation);
         if (represented == null) {
             double diameter = Silhouette.diameter(cells, simulation.plan().block());
             add(simulation, Observation.DIAMETER, "", "", diameter, "µm");
@@ -184,6 +191,40 @@ final class Recorder {
                     String product = plan.carriers().get(carrier).name();
                     add(simulation, Observation.INJECTED_DOSE, name(organ), product, share, "% injected dose");
                 }
+            }
+            givenOff(simulation, carrier);
+        }
+    }
+
+    private void givenOff(Simulation simulation, int carrier) {
+        String product = simulation.plan().carriers().get(carrier).name();
+        double made = simulation.made(carrier);
+        if (made == 0) {
+            return;
+        }
+        add(simulation, Observation.GIVEN_OFF, "", product, made, "particles");
+        if (simulation.given(carrier) == 0) {
+            largestImbalance = Math.max(largestImbalance, Math.abs(simulation.imbalance(carrier)));
+            for (Organ organ : Organ.values()) {
+                double share = 100 * simulation.amount(carrier, organ) / made;
+                add(simulation, Observation.GIVEN_OFF_SHARE, name(organ), product, share, "% given off");
+            }
+        }
+    }
+
+    private void infected(Simulation simulation) {
+        Plan plan = simulation.plan();
+        Population cells = simulation.cells();
+        for (Carrier carrier : plan.carriers()) {
+            Infection infection = carrier.givenOff().infection();
+            if (infection != null) {
+                double[] genomes = simulation.copies(
+                        plan.cargo().stream().map(Cargo::name).toList().indexOf(infection.genome()));
+                int infected = 0;
+                for (int cell = 0; cell < cells.count(); cell++) {
+                    infected += !cells.isDead(cell) && genomes[cell] >= LEAST_INFECTED ? 1 : 0;
+                }
+                add(simulation, Observation.INFECTED_CELLS, "", carrier.name(), infected, "cells");
             }
         }
     }

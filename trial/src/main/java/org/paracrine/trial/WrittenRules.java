@@ -10,6 +10,7 @@ import org.paracrine.cell.ResponseCurves;
 import org.paracrine.cell.Rule;
 import org.paracrine.cell.RuleLinter;
 import org.paracrine.simulation.Carrier;
+import org.paracrine.simulation.Infection;
 import org.paracrine.simulation.Plan;
 import org.paracrine.simulation.SubstratePlan;
 import org.paracrine.study.Study;
@@ -44,7 +45,8 @@ public final class WrittenRules {
     public List<RuleLinter.Finding> findings() {
         Map<String, Double> highest = new LinkedHashMap<>();
         plan.cargo().forEach(molecule -> {
-            if (plan.carriers().stream().noneMatch(carrier -> carries(carrier, molecule.name()))) {
+            boolean carried = molecule.carried().stream().anyMatch(copies -> copies > 0);
+            if (!carried && plan.carriers().stream().noneMatch(carrier -> carries(carrier, molecule.name()))) {
                 highest.put(molecule.name(), 0.0);
             }
         });
@@ -54,7 +56,9 @@ public final class WrittenRules {
     }
 
     private static boolean carries(Carrier carrier, String cargo) {
-        return carrier.activeCopies().getOrDefault(cargo, 0.0) > 0;
+        Infection infection = carrier.givenOff().infection();
+        boolean grown = infection != null && infection.genome().equals(cargo);
+        return grown || carrier.activeCopies().getOrDefault(cargo, 0.0) > 0;
     }
 
     /// Without cells, no level rises above that at the start, that at the walls and that in the vessels.
