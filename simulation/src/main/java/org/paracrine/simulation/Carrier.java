@@ -42,7 +42,7 @@ public record Carrier(
     /// What cells do not give off.
     public Carrier(
             String name,
-            Kinetics kinetics,
+            @Nullable Kinetics kinetics,
             double diffusivity,
             double interstitialLoss,
             DoubleUnaryOperator mobility,

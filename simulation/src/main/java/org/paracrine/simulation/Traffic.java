@@ -39,6 +39,7 @@ final class Traffic {
     private final int depot;
     private final double depotDecay;
     private final int ruled;
+    private final boolean isIdle;
 
     Traffic(Plan plan, CellModel model, int carrier) {
         this.carrier = plan.carriers().get(carrier);
@@ -53,15 +54,12 @@ final class Traffic {
         boolean isRuled = plan.setting().custom().stream()
                 .anyMatch(number -> number.name().equals(behaviour));
         this.ruled = isRuled ? model.customIndex(behaviour) : -1;
-    }
-
-    private boolean isIdle() {
-        return !givenOff.isSteady() && ruled < 0 && whole < 0;
+        this.isIdle = !givenOff.isSteady() && ruled < 0 && whole < 0;
     }
 
     /// Lets flow out, over the step that begins, what cells make and what they hold.
     void begin(Exchange exchange, Population cells, int[] voxels, double minutes, Transit transit) {
-        if (isIdle()) {
+        if (isIdle) {
             return;
         }
         double made = 0;
