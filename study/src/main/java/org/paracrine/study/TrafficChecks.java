@@ -38,6 +38,12 @@ final class TrafficChecks {
                             at,
                             "\"" + name + "\" is a virus, which leaves the cells that die; infect some from the start"
                                     + " with carries: { " + virus.genome() + ": 1 copies (assumed 1 .. 10) }");
+                case Product.Vesicle vesicle
+                when vesicle.loading() instanceof Making.Procedure || vesicle.storage() != null ->
+                    findings.warn(
+                            at,
+                            "what \"loading\" and \"storage\" make of \"" + name
+                                    + "\" holds for those that cells make, too; describe these as a product of their own");
                 case null, default -> {}
             }
         });

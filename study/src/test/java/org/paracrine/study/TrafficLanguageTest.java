@@ -154,6 +154,17 @@ class TrafficLanguageTest {
     }
 
     @Test
+    void whatIsStoredIsNotWhatCellsMake() {
+        String stored = text("secretes: { exo: 60 particles/h/cell (chiu2016 P133) }", "", "")
+                .replace(
+                        "      escape: 20 %",
+                        "      storage: { at: 4 C, for: 1 d, loss per day: 1 % (assumed 0.2 .. 5) }\n      escape: 20 %");
+        assertThat(Draft.read(stored).warnings())
+                .extracting(Problem::message)
+                .anyMatch(message -> message.contains("describe these as a product of their own"));
+    }
+
+    @Test
     void aGenomeIsNoCargoOfVesicles() {
         assertThat(Draft.problems(text("secretes: {}", VIRUS, KILLS)
                         .replace("miR-146b: 0.00825 /particle", "genome: 0.00825 /particle")))
