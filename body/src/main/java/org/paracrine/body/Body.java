@@ -23,6 +23,7 @@ public final class Body {
     private final double[] content;
     private final List<Infusion> infusions;
     private double given;
+    private double appeared;
     private double tumourClearance;
     /// What the tumour has had before this step and not given back.
     private double inTumour;
@@ -60,6 +61,7 @@ public final class Body {
         this.content = other.content.clone();
         this.infusions = new ArrayList<>(other.infusions);
         this.given = other.given;
+        this.appeared = other.appeared;
         this.tumourClearance = other.tumourClearance;
         this.inTumour = other.inTumour;
         this.returning = other.returning;
@@ -137,10 +139,18 @@ public final class Body {
         }
     }
 
+    /// Adds to the tumour what has come into being there, such as molecules that cells set free of another product; it
+    /// was not given.
+    public void appearInTumour(double amount) {
+        requireAmount("what appears in the tumour", amount);
+        inTumour += amount;
+        appeared += amount;
+    }
+
     /// Takes back into the blood what left the tumour.
     public void returnFromTumour(double amount) {
         requireAmount("what returns from the tumour", amount);
-        if (amount > inTumour + ROUNDING * given) {
+        if (amount > inTumour + ROUNDING * (given + appeared)) {
             throw new IllegalArgumentException("the tumour cannot return " + amount + ": it has had " + inTumour
                     + " and no more; intratumoural doses are given to the body too");
         }

@@ -45,6 +45,7 @@ public final class Simulation {
     private final List<Field> substrates;
     private final List<Transit> transits;
     private final CargoAction action;
+    private final Efflux efflux;
     private final Crew crew;
     private final OwnClock fields;
     private final Exchange exchange;
@@ -73,7 +74,7 @@ public final class Simulation {
         this.fields = new OwnClock(plan.block(), crew, plan.accuracy());
         this.model = past == null ? plan.model() : past.model;
         this.exchange = new Exchange(plan.block());
-        this.action = new CargoAction(plan.cargo());
+        this.efflux = new Efflux(plan, model);
         if (past == null) {
             cells = model.population(crew);
             stroma = new Stroma(plan.stroma(), plan.block(), random, crew);
@@ -89,6 +90,7 @@ public final class Simulation {
             paces = past.paces.stream().map(Pace::copy).toList();
             transits = past.transits.stream().map(Transit::copy).toList();
         }
+        this.action = new CargoAction(plan.cargo(), efflux, transits);
     }
 
     private Field field(SubstratePlan each) {
@@ -120,6 +122,7 @@ public final class Simulation {
     public static void check(Plan plan, RandomStream random) {
         CellModel model = plan.model();
         model.checkStep(Clock.minutes(plan.cellStep()));
+        new Efflux(plan, model).check();
         plan.seeding().sow(model.population(), plan.block(), random);
         double[] levels = new double[plan.block().voxels()];
         for (SubstratePlan substrate : plan.substrates()) {
@@ -205,16 +208,18 @@ public final class Simulation {
     /// Body, vessels, tissue and uptake over one step.
     private void move(double minutes) {
         locateCells();
+        efflux.begin(cells, voxels, transits, minutes);
         double[] remainder = action.decay(cells, minutes);
         for (int carrier = 0; carrier < transits.size(); carrier++) {
             Transit transit = transits.get(carrier);
             if (!transit.isIdle()) {
-                move(transit, new Uptake(transit.carrier, plan.cargo().size() + carrier), minutes, remainder);
+                int pool = plan.cargo().size() + carrier;
+                move(transit, carrier, new Uptake(transit.carrier, pool, carrier, efflux), minutes, remainder);
             }
         }
     }
 
-    private void move(Transit transit, Uptake uptake, double minutes, double[] remainder) {
+    private void move(Transit transit, int index, Uptake uptake, double minutes, double[] remainder) {
         Carrier carrier = transit.carrier;
         exchange.clear();
         transit.body.changeTumourClearance(Extravasation.clearance(carrier, stroma, plan.scale()));
@@ -222,6 +227,7 @@ public final class Simulation {
         double plasma = Extravasation.plasma(arrived / minutes, carrier, stroma, plan);
         stroma.fill(exchange, carrier, plasma);
         uptake.fill(exchange, cells, voxels, transit.field.values(), clearances);
+        efflux.fill(exchange, cells, index);
         Budget budget;
         try {
             budget = fields.advance(transit.field, exchange, stroma.motion(transit), minutes, transit.pace);
@@ -408,12 +414,13 @@ public final class Simulation {
         return transits.get(carrier).amount(organ, plan.scale(), particlesInCells(carrier));
     }
 
-    /// Particles of a carrier that the whole tumour's cells have taken up so far.
+    /// Particles of a carrier that the whole tumour's cells have taken up so far, less those they have brought out
+    /// again.
     public double internalised(int carrier) {
         return plan.scale() * transits.get(carrier).internalised;
     }
 
-    /// What is missing from the books of a carrier, as a share of what was given.
+    /// What is missing from the books of a carrier, as a share of what came in.
     public double imbalance(int carrier) {
         return transits.get(carrier).imbalance(plan.scale(), particlesInCells(carrier));
     }

@@ -24,6 +24,8 @@ final class Transit {
     double drained;
     /// Particles of the block that cells have taken up.
     double internalised;
+    /// Particles of the block that cells have made of the cargo of other carriers and pumped out.
+    double released;
 
     /// @param walls of its field: closed, or open to the fluid
     Transit(Carrier carrier, VoxelGrid block, Walls walls, Crew crew) {
@@ -46,6 +48,7 @@ final class Transit {
         binding = other.binding == null ? null : other.binding.copy();
         drained = other.drained;
         internalised = other.internalised;
+        released = other.released;
     }
 
     Transit copy() {
@@ -57,9 +60,9 @@ final class Transit {
         return body.given();
     }
 
-    /// True before the first dose: nothing to compute.
+    /// True before the first dose and the first molecule from a cell: nothing to compute.
     boolean isIdle() {
-        return given() == 0;
+        return given() == 0 && released == 0;
     }
 
     /// Particles of the block that the matrix holds.
@@ -78,12 +81,13 @@ final class Transit {
         };
     }
 
-    /// What is missing from the books, as a share of what was given: rounding only, or a defect.
+    /// What is missing from the books, as a share of what came in: rounding only, or a defect.
     double imbalance(double scale, double particlesInCells) {
         double found = 0;
         for (Organ organ : Organ.values()) {
             found += amount(organ, scale, particlesInCells);
         }
-        return isIdle() ? 0 : (found - given()) / given();
+        double came = given() + scale * released;
+        return isIdle() ? 0 : (found - came) / came;
     }
 }

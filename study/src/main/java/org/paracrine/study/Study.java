@@ -2,8 +2,10 @@ package org.paracrine.study;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A virtual preclinical trial as its user describes it. The components of these records are the keys of the file:
@@ -182,6 +184,39 @@ public record Study(
                         .anyMatch(line -> line instanceof Administration given
                                 && given.give().equals(product)))
                 .toList();
+    }
+
+    /// The product that is a substance as a free drug, one that some arm gives before others; null if there is none.
+    public @Nullable String freeDrug(String substance) {
+        List<String> given = given();
+        String free = null;
+        for (Map.Entry<String, Product> each : products.entrySet()) {
+            boolean is = each.getValue() instanceof Product.Drug drug
+                    && drug.substance().equals(substance);
+            if (is && given.contains(each.getKey())) {
+                return each.getKey();
+            }
+            free = is && free == null ? each.getKey() : free;
+        }
+        return free;
+    }
+
+    /// The products that move in the animals: those that some arm gives, then the free drugs that are not given but
+    /// that
+    /// cells bring out.
+    public List<String> moving() {
+        Set<String> moving = new LinkedHashSet<>(given());
+        if (!moving.isEmpty()) {
+            tumour.cells()
+                    .values()
+                    .forEach(cell -> cell.efflux().keySet().forEach(cargo -> {
+                        String free = freeDrug(cargo);
+                        if (free != null) {
+                            moving.add(free);
+                        }
+                    }));
+        }
+        return List.copyOf(moving);
     }
 
     /// The lines of an arm that give a product; none for an arm that is not there.

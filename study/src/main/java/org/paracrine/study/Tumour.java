@@ -67,6 +67,8 @@ public record Tumour(
     /// @param volume of a cell (µm³)
     /// @param oxygen left out: oxygen is nothing to these cells
     /// @param radiation left out: radiation does nothing to these cells
+    /// @param response left out: drugs do to these cells what rules say
+    /// @param efflux pumps by cargo
     /// @param motility left out: the cells do not crawl
     /// @param receptors on its surface, by name (copies/cell)
     /// @param secretion by substrate
@@ -116,6 +118,16 @@ public record Tumour(
 
             @About("What radiation does to these cells; left out, nothing.") @Nullable
             Radiation radiation,
+
+            @About("What drugs inside these cells do to them, beside what rules say; left out, nothing.") @Nullable
+            Response response,
+
+            @About(
+                    value = "Pumps that bring a cargo out of these cells, by its name.",
+                    example = "{ doxorubicin: { rate: 0.01 /min (assumed 0.003 .. 0.03) } }")
+            @Default("{}")
+            @NameOf("cargo")
+            Map<String, Efflux> efflux,
 
             @About("How cells push and stick.") @Default("{}")
             CellMechanics mechanics,
@@ -177,6 +189,7 @@ public record Tumour(
             @OfBehaviour
             Map<String, Difference> differs) {
         public CellType {
+            efflux = Ordered.copy(efflux);
             receptors = Ordered.copy(receptors);
             secretion = Ordered.copy(secretion);
             turnsInto = Ordered.copy(turnsInto);

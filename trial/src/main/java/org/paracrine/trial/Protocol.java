@@ -195,8 +195,14 @@ final class Protocol {
 
     private static List<Cargo> cargo(Study study) {
         List<Cargo> cargo = new ArrayList<>();
-        study.cargo().forEach((name, molecule) -> cargo.add(new Cargo(name, decay(molecule.halfLife()))));
+        study.cargo()
+                .forEach((name, molecule) -> cargo.add(new Cargo(name, decay(molecule.halfLife()), free(study, name))));
         return cargo;
+    }
+
+    private static @Nullable String free(Study study, String cargo) {
+        String free = study.freeDrug(cargo);
+        return study.moving().contains(free) ? free : null;
     }
 
     private static double decay(Quantity halfLife) {
