@@ -318,6 +318,23 @@ class BodyTest {
     }
 
     @Test
+    void whatAppearsInTheTumourMayReturnThoughItWasNotGiven() {
+        Body body = new Body(Bodies.vesicles());
+        body.appearInTumour(70);
+        assertThat(body.given()).isEqualTo(0);
+        body.returnFromTumour(30);
+        body.advance(5);
+        assertThat(body.amount(Organ.TUMOUR)).isCloseTo(40, within(1e-12));
+        double found = 0;
+        for (Organ organ : Organ.values()) {
+            found += body.amount(organ);
+        }
+        assertThat(found).isCloseTo(70, within(70 * 1e-9));
+        assertThat(body.copy().amount(Organ.TUMOUR)).isEqualTo(body.amount(Organ.TUMOUR));
+        assertThatThrownBy(() -> body.returnFromTumour(41)).hasMessageContaining("cannot return 41.0");
+    }
+
+    @Test
     void misuseIsRefusedWithNumbers() {
         Body body = new Body(Bodies.vesicles());
         assertThatThrownBy(() -> body.give(Route.INTRAVENOUS, -5)).hasMessageContaining("-5.0");
