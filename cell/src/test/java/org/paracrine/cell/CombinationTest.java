@@ -15,7 +15,15 @@ class CombinationTest {
     private static final int CASES = 2000;
 
     /// Any drugs and doses over many decades.
-    private record Mixture(HillCurve[] curves, double[] doses) {
+    private static final class Mixture {
+        final HillCurve[] curves;
+        final double[] doses;
+
+        Mixture(HillCurve[] curves, double[] doses) {
+            this.curves = curves;
+            this.doses = doses;
+        }
+
         static Mixture random(SplittableRandom random, boolean equalMaxima) {
             int drugs = random.nextInt(2, 5);
             HillCurve[] curves = new HillCurve[drugs];

@@ -8,6 +8,9 @@ public sealed interface DrugEffect {
     /// The unit of an amount over the volume of the cell.
     String CONCENTRATION = "copies/um3";
 
+    /// The amount inside at half of the effect, or the one that must be reached.
+    Quantity amount();
+
     /// The highest rate of death (1/min); left out: 0.
     @Nullable
     Quantity kills();
@@ -46,7 +49,12 @@ public sealed interface DrugEffect {
             @Measured(unit = "", max = 1)
             @Nullable
             Quantity slows)
-            implements DrugEffect {}
+            implements DrugEffect {
+        @Override
+        public Quantity amount() {
+            return halfMax;
+        }
+    }
 
     /// Time-above model.
     ///
@@ -91,5 +99,10 @@ public sealed interface DrugEffect {
             @Measured(unit = "", max = 1)
             @Nullable
             Quantity slows)
-            implements DrugEffect {}
+            implements DrugEffect {
+        @Override
+        public Quantity amount() {
+            return above;
+        }
+    }
 }

@@ -69,8 +69,8 @@ class DrugActionTrialTest {
     @SuppressWarnings("NullAway.Init") // set before all tests
     private static TrialResult whole;
 
-    private static final String ALL = "vehicle: []\n  dox: [" + DOX + "]\n  both: [" + VERAPAMIL + ", " + DOX
-            + "]\n  loaded: [" + LOADED + "]";
+    private static final String ALL =
+            "vehicle: []\n  dox: [" + DOX + "]\n  both: [" + VERAPAMIL + ", " + DOX + "]\n  loaded: [" + LOADED + "]";
 
     private static Study study(String arms, String rate, String combination) {
         String text = TEXT.replace("ARMS", arms).replace("RATE", rate).replace("COMBINATION", combination);
@@ -106,10 +106,8 @@ class DrugActionTrialTest {
         Plan plan = Protocol.plan(study);
         DrugResponse drugs = plan.types().getFirst().drugs();
         assertThat(drugs.combination()).isEqualTo(Combination.LOEWE);
-        assertThat(drugs.effects().get("doxorubicin"))
-                .isEqualTo(new DrugEffect.ByAmount(2e6, false, 1.5, 0.002, 0.8));
-        assertThat(drugs.effects().get("verapamil"))
-                .isEqualTo(new DrugEffect.ByTime(100, true, 360, true, 4, 0, 0.5));
+        assertThat(drugs.effects().get("doxorubicin")).isEqualTo(new DrugEffect.ByAmount(2e6, false, 1.5, 0.002, 0.8));
+        assertThat(drugs.effects().get("verapamil")).isEqualTo(new DrugEffect.ByTime(100, true, 360, true, 4, 0, 0.5));
         assertThat(Objects.requireNonNull(drugs.pumps().get("doxorubicin")).inhibitors())
                 .containsOnlyKeys("verapamil");
         assertThat(plan.cargo())
@@ -144,9 +142,7 @@ class DrugActionTrialTest {
         Map.of("dox", "[" + DOX + "]", "both", "[" + VERAPAMIL + ", " + DOX + "]", "loaded", "[" + LOADED + "]")
                 .forEach((name, doses) -> {
                     TrialResult alone = SmallTrial.run(study(name + ": " + doses, "0.02", "loewe"));
-                    assertThat(SmallTrial.observed(alone, name))
-                            .as(name)
-                            .isEqualTo(SmallTrial.observed(whole, name));
+                    assertThat(SmallTrial.observed(alone, name)).as(name).isEqualTo(SmallTrial.observed(whole, name));
                 });
     }
 
@@ -169,8 +165,8 @@ class DrugActionTrialTest {
     @Test
     void theBooksOfEveryProductHold() {
         for (String arm : List.of("dox", "both", "loaded")) {
-            assertThat(whole.of(arm)).allSatisfy(course -> assertThat(course.largestImbalance())
-                    .isCloseTo(0, within(1e-9)));
+            assertThat(whole.of(arm))
+                    .allSatisfy(course -> assertThat(course.largestImbalance()).isCloseTo(0, within(1e-9)));
         }
     }
 }
