@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Drugs at work in the cells of a model: names turned into indices once.
 ///
-/// In each step a live cell counts the time above thresholds, changes its pumps, and finds its rate of death and what
-/// is
-/// lost of its cycle entry; both hold until the next step. Each cell reads and writes its own columns alone.
+/// In each step a live cell counts the time above thresholds, changes its pumps, and finds its rate of
+/// death and what is lost of its cycle entry; both hold until the next step. Each cell reads and
+/// writes its own columns alone.
 final class DrugAction {
     /// By type.
     private final Effects[] effects;

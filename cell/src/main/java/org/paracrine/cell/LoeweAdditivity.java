@@ -9,15 +9,15 @@ package org.paracrine.cell;
 /// | x_i | `doses` | – | dose of drug i over the dose of half its effect |
 /// | X_i(e) | [HillCurve#dose] | – | dose of drug i that has the effect e by itself |
 ///
-/// With equal maxima and Hill coefficients, e = e_max uⁿ/(1 + uⁿ) with u = Σ x_i. Else the left side falls as e grows,
-/// from above 1 at the largest of the single effects to 0 at the largest maximum, so there is one root; it is looked
-/// for
-/// in u = ln X_r(e), r the drug of the largest maximum, where the logarithm of the left side is nearly a straight line,
-/// by Newton's method kept inside of its bracket.
+/// With equal maxima and Hill coefficients, e = e_max uⁿ/(1 + uⁿ) with u = Σ x_i. Else the left side
+/// falls as e grows, from above 1 at the largest of the single effects to 0 at the largest maximum, so
+/// there is one root; it is looked for in u = ln X_r(e), r the drug of the largest maximum, where the
+/// logarithm of the left side is nearly a straight line, by Newton's method kept inside of its
+/// bracket.
 ///
-/// Range: Loewe's law speaks of effects that each drug can have by itself. Above the maximum of a drug its X is
-/// endless,
-/// so it adds nothing, and where this holds for all but one the effect is that one's alone (highest single agent).
+/// Range: Loewe's law speaks of effects that each drug can have by itself. Above the maximum of a drug
+/// its X is endless, so it adds nothing, and where this holds for all but one the effect is that one's
+/// alone (highest single agent).
 ///
 /// Sources: Loewe and Muischnek 1926, Arch Exp Pathol Pharmakol 114, 313; unequal maxima and Hill coefficients, Van der
 /// Borght et al. 2017, doi:10.1038/s41598-017-18068-5.

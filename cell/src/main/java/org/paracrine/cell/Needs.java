@@ -21,9 +21,8 @@ final class Needs {
     boolean varies;
     boolean radiosensitive;
 
-    /// Drugs do something to cells; by pool, whether they count the time above a threshold of it, and whether it
-    /// induces
-    /// its pump.
+    /// Drugs do something to cells; by pool, whether they count the time above a threshold of it, and
+    /// whether it induces its pump.
     boolean drugged;
 
     final boolean[] timesAbove;

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// | T_on, T_off | `within`, `fades` | min | half-times of coming and of going |
 /// | I_j, H_j | `Inhibitor.most` | – | what inhibitor j takes away at most; its Hill function of its own amount |
 ///
-/// y is exact over a step with the H(m) of its end. Range: one lumped transporter, one direction, nothing but the
-/// amount
-/// inside drives it. Pumps lower what cells hold: Shen et al. 2008, J Pharmacol Exp Ther 324, 95 (PMID 17947497).
+/// y is exact over a step with the H(m) of its end. Range: one lumped transporter, one direction,
+/// nothing but the amount inside drives it. Pumps lower what cells hold: Shen et al. 2008, J Pharmacol
+/// Exp Ther 324, 95 (PMID 17947497).
 ///
 /// @param rate of few copies without induction (1/min)
 /// @param halfSaturation (copies), or infinite

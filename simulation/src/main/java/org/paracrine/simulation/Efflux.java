@@ -17,17 +17,14 @@ import org.paracrine.tissue.Exchange;
 /// | k      | `Cargo.decay`               | 1/min         |                                                 |
 /// | p      | [CellModel#pumpRate]        | 1/min         | taken at the start of the step                  |
 ///
-/// Solved exactly over the step of length t. Of what was there, m₀ p (1 − e^(−(k + p) t))/(k + p) leaves and is a
-/// steady
-/// source in the cell's voxel; of what enters, a share φ = p (1 − ρ)/(k + p) has left at the end of the step and a
-/// share
-/// ρ = (1 − e^(−(k + p) t))/((k + p) t) is still there. So a cell takes the drug itself from its field with 1 − φ of
-/// its
-/// clearance, and what other carriers brought goes to the field at the end of the step.
+/// Solved exactly over the step of length t. Of what was there, m₀ p (1 − e^(−(k + p) t))/(k + p)
+/// leaves and is a steady source in the cell's voxel; of what enters, a share φ = p (1 − ρ)/(k + p)
+/// has left at the end of the step and a share ρ = (1 − e^(−(k + p) t))/((k + p) t) is still there. So
+/// a cell takes the drug itself from its field with 1 − φ of its clearance, and what other carriers
+/// brought goes to the field at the end of the step.
 ///
-/// Books: a molecule that leaves was taken up as one by the cell, as long as the cell has such; those beyond came out
-/// of
-/// other carriers, and are counted as released ([Transit#released]).
+/// Books: a molecule that leaves was taken up as one by the cell, as long as the cell has such; those
+/// beyond came out of other carriers, and are counted as released ([Transit#released]).
 final class Efflux {
     private final Plan plan;
     private final CellModel model;

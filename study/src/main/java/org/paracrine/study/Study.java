@@ -201,9 +201,8 @@ public record Study(
         return free;
     }
 
-    /// The products that move in the animals: those that some arm gives, then the free drugs that are not given but
-    /// that
-    /// cells bring out.
+    /// The products that move in the animals: those that some arm gives, then the free drugs that are
+    /// not given but that cells bring out.
     public List<String> moving() {
         Set<String> moving = new LinkedHashSet<>(given());
         if (!moving.isEmpty()) {
