@@ -202,7 +202,7 @@ final class Protocol {
 
     private static @Nullable String free(Study study, String cargo) {
         String free = study.freeDrug(cargo);
-        return study.moving().contains(free) ? free : null;
+        return free != null && study.moving().contains(free) ? free : null;
     }
 
     private static double decay(Quantity halfLife) {
