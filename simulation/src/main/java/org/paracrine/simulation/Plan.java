@@ -24,6 +24,7 @@ import org.paracrine.numerics.VoxelGrid;
 /// @param doses of this arm, in the order of time; their product is a carrier's name
 /// @param fractions of radiation of this arm, in the order of time
 /// @param cellStep ticks between two steps of the cells
+/// @param chemistry what cells do with drugs beside taking them up
 public record Plan(
         VoxelGrid block,
         double representedVolume,
@@ -38,7 +39,8 @@ public record Plan(
         List<Carrier> carriers,
         List<Dose> doses,
         List<Fraction> fractions,
-        long cellStep) {
+        long cellStep,
+        CellChemistry chemistry) {
     public Plan {
         substrates = List.copyOf(substrates);
         types = List.copyOf(types);
@@ -53,6 +55,40 @@ public record Plan(
         if (cellStep < 1) {
             throw new IllegalArgumentException("the cells' step must be at least one tick, got " + cellStep);
         }
+    }
+
+    /// Cells that do nothing with drugs but take them up.
+    public Plan(
+            VoxelGrid block,
+            double representedVolume,
+            List<SubstratePlan> substrates,
+            StromaPlan stroma,
+            double accuracy,
+            List<CellType> types,
+            Setting setting,
+            Seeding seeding,
+            List<Rule> rules,
+            List<Cargo> cargo,
+            List<Carrier> carriers,
+            List<Dose> doses,
+            List<Fraction> fractions,
+            long cellStep) {
+        this(
+                block,
+                representedVolume,
+                substrates,
+                stroma,
+                accuracy,
+                types,
+                setting,
+                seeding,
+                rules,
+                cargo,
+                carriers,
+                doses,
+                fractions,
+                cellStep,
+                CellChemistry.none());
     }
 
     /// The whole tumour is this many times the block.
@@ -81,7 +117,8 @@ public record Plan(
                 carriers,
                 others,
                 otherFractions,
-                cellStep);
+                cellStep,
+                chemistry);
     }
 
     /// The cells as they live in the block.
@@ -105,12 +142,33 @@ public record Plan(
         throw new IllegalArgumentException("no carrier is called \"" + name + "\"");
     }
 
-    /// Names of the pools inside a cell: first each cargo, then the particles of each carrier.
+    /// Names of the pools inside a cell: first each cargo, then the particles of each carrier, then each occupancy.
     List<String> pools() {
         List<String> names = new java.util.ArrayList<>();
         cargo.forEach(molecule -> names.add(molecule.name()));
         carriers.forEach(carrier -> names.add(particles(carrier.name())));
+        chemistry.occupancies().forEach(occupancy -> names.add(occupancy.signal()));
         return names;
+    }
+
+    /// The same plan with other chemistry of the cells.
+    public Plan withChemistry(CellChemistry other) {
+        return new Plan(
+                block,
+                representedVolume,
+                substrates,
+                stroma,
+                accuracy,
+                types,
+                setting,
+                seeding,
+                rules,
+                cargo,
+                carriers,
+                doses,
+                fractions,
+                cellStep,
+                other);
     }
 
     /// Name of the pool that counts the particles of a product taken up by a cell.

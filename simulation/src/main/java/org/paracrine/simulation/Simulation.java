@@ -45,6 +45,10 @@ public final class Simulation {
     private final List<Field> substrates;
     private final List<Transit> transits;
     private final CargoAction action;
+    private final InnerConversion inner;
+    private final List<OuterConversion> outer;
+    private final Junctions junctions;
+    private final ReceptorSensing receptors;
     private final Crew crew;
     private final OwnClock fields;
     private final Exchange exchange;
@@ -74,6 +78,11 @@ public final class Simulation {
         this.model = past == null ? plan.model() : past.model;
         this.exchange = new Exchange(plan.block());
         this.action = new CargoAction(plan.cargo());
+        this.inner = new InnerConversion(plan);
+        this.outer = OuterConversion.of(plan);
+        this.junctions = new Junctions(plan);
+        this.receptors =
+                new ReceptorSensing(plan, plan.cargo().size() + plan.carriers().size());
         if (past == null) {
             cells = model.population(crew);
             stroma = new Stroma(plan.stroma(), plan.block(), random, crew);
@@ -205,6 +214,7 @@ public final class Simulation {
     /// Body, vessels, tissue and uptake over one step.
     private void move(double minutes) {
         locateCells();
+        inner.begin(cells);
         double[] remainder = action.decay(cells, minutes);
         for (int carrier = 0; carrier < transits.size(); carrier++) {
             Transit transit = transits.get(carrier);
@@ -212,6 +222,7 @@ public final class Simulation {
                 move(transit, new Uptake(transit.carrier, plan.cargo().size() + carrier), minutes, remainder);
             }
         }
+        inner.finish(cells, voxels, transits, remainder, minutes);
     }
 
     private void move(Transit transit, Uptake uptake, double minutes, double[] remainder) {
@@ -222,6 +233,9 @@ public final class Simulation {
         double plasma = Extravasation.plasma(arrived / minutes, carrier, stroma, plan);
         stroma.fill(exchange, carrier, plasma);
         uptake.fill(exchange, cells, voxels, transit.field.values(), clearances);
+        List<OuterConversion> enzymes =
+                outer.stream().filter(each -> each.isOf(transit)).toList();
+        enzymes.forEach(each -> each.fill(exchange, cells, voxels, transit.field.values()));
         Budget budget;
         try {
             budget = fields.advance(transit.field, exchange, stroma.motion(transit), minutes, transit.pace);
@@ -230,6 +244,7 @@ public final class Simulation {
         }
         transit.drained += budget.decayed() + stroma.drained(exchange) - budget.throughWalls();
         transit.internalised += uptake.collect(cells, voxels, exchange.exposure(), clearances, action, remainder);
+        enzymes.forEach(each -> each.collect(transit, transits, cells, voxels, exchange.exposure(), remainder));
         transit.body.returnFromTumour(plan.scale() * stroma.returned(exchange, carrier));
     }
 
@@ -250,6 +265,8 @@ public final class Simulation {
             }
             Sensing.read(substrates.get(substrate), substrate, model, cells, voxels);
         }
+        receptors.read(cells, voxels, transits);
+        junctions.pass(model, cells, minutes);
         long step = clock.now() / plan.cellStep();
         stroma.advance(model, cells, voxels, substrates, minutes, random, step);
         model.phenotype(cells, minutes, random, step);
@@ -413,7 +430,17 @@ public final class Simulation {
         return plan.scale() * transits.get(carrier).internalised;
     }
 
-    /// What is missing from the books of a carrier, as a share of what was given.
+    /// Particles of a carrier that enzymes of the whole tumour's cells have turned into another drug so far.
+    public double converted(int carrier) {
+        return plan.scale() * transits.get(carrier).converted;
+    }
+
+    /// Particles of a carrier that enzymes of the whole tumour's cells have made of another drug so far.
+    public double made(int carrier) {
+        return plan.scale() * transits.get(carrier).made;
+    }
+
+    /// What is missing from the books of a carrier, as a share of what was given or made.
     public double imbalance(int carrier) {
         return transits.get(carrier).imbalance(plan.scale(), particlesInCells(carrier));
     }

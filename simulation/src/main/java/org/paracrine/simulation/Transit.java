@@ -24,6 +24,10 @@ final class Transit {
     double drained;
     /// Particles of the block that cells have taken up.
     double internalised;
+    /// Particles of the block that enzymes have turned into another drug, among those taken up.
+    double converted;
+    /// Particles of the block that enzymes have made of another drug.
+    double made;
 
     /// @param walls of its field: closed, or open to the fluid
     Transit(Carrier carrier, VoxelGrid block, Walls walls, Crew crew) {
@@ -46,6 +50,8 @@ final class Transit {
         binding = other.binding == null ? null : other.binding.copy();
         drained = other.drained;
         internalised = other.internalised;
+        converted = other.converted;
+        made = other.made;
     }
 
     Transit copy() {
@@ -57,9 +63,15 @@ final class Transit {
         return body.given();
     }
 
-    /// True before the first dose: nothing to compute.
+    /// True before the first dose, and before any is made: nothing to compute.
     boolean isIdle() {
-        return given() == 0;
+        return given() == 0 && made == 0;
+    }
+
+    /// Particles that a cell has made and given to its voxel.
+    void make(int voxel, double particles) {
+        field.values()[voxel] += particles / field.grid().voxelVolume();
+        made += particles;
     }
 
     /// Particles of the block that the matrix holds.
@@ -78,12 +90,13 @@ final class Transit {
         };
     }
 
-    /// What is missing from the books, as a share of what was given: rounding only, or a defect.
+    /// What is missing from the books, as a share of what was given or made: rounding only, or a defect.
     double imbalance(double scale, double particlesInCells) {
         double found = 0;
         for (Organ organ : Organ.values()) {
             found += amount(organ, scale, particlesInCells);
         }
-        return isIdle() ? 0 : (found - given()) / given();
+        double brought = given() + scale * made;
+        return isIdle() ? 0 : (found - brought) / brought;
     }
 }
