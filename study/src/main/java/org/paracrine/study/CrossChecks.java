@@ -24,6 +24,7 @@ final class CrossChecks {
         checkProducts();
         new DoseChecks(study, findings).run();
         new IrradiationChecks(study, findings).run();
+        new ChemistryChecks(study, findings).run();
         checkMeasure();
     }
 

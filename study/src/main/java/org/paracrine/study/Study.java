@@ -1,5 +1,6 @@
 package org.paracrine.study;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -182,6 +183,22 @@ public record Study(
                         .anyMatch(line -> line instanceof Administration given
                                 && given.give().equals(product)))
                 .toList();
+    }
+
+    /// The products that are in some animal: those that some arm gives, and those that enzymes of cells make of them.
+    public List<String> carried() {
+        List<String> carried = new ArrayList<>(given());
+        for (int at = 0; at < carried.size(); at++) {
+            String prodrug = carried.get(at);
+            tumour.cells().values().stream()
+                    .flatMap(cell -> cell.enzymes().values().stream())
+                    .filter(enzyme -> enzyme.converts().equals(prodrug))
+                    .map(Enzyme::releases)
+                    .filter(released -> released != null && !carried.contains(released))
+                    .distinct()
+                    .forEach(carried::add);
+        }
+        return List.copyOf(carried);
     }
 
     /// The lines of an arm that give a product; none for an arm that is not there.

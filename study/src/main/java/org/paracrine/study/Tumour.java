@@ -69,6 +69,9 @@ public record Tumour(
     /// @param radiation left out: radiation does nothing to these cells
     /// @param motility left out: the cells do not crawl
     /// @param receptors on its surface, by name (copies/cell)
+    /// @param enzymes that turn prodrugs into drugs, by name
+    /// @param gapJunctions permeance of one contact between two such cells, by cargo (µm³/min)
+    /// @param targets of drugs, by name: dissociation constants by drug product (nM)
     /// @param secretion by substrate
     /// @param integrity left out: damage neither comes nor goes by itself
     /// @param turnsInto rates of turning into other types (1/min)
@@ -133,6 +136,30 @@ public record Tumour(
             @Measured(unit = "copies/cell", also = "/cell")
             Map<String, Quantity> receptors,
 
+            @About(
+                    value = "Enzymes that turn prodrugs into drugs, by name.",
+                    example =
+                            "{ thymidine kinase: { converts: ganciclovir, into: ganciclovir triphosphate, rate: 1e5 copies/min/cell (assumed 1e4 .. 1e6), half saturation: 11 uM (assumed 5 .. 50) } }")
+            @Default("{}")
+            Map<String, Enzyme> enzymes,
+
+            @About(
+                    value =
+                            "Cargo that passes to cells that it touches, by name: the volume that one contact of two such cells exchanges.",
+                    example = "{ ganciclovir triphosphate: 20 um3/min (assumed 5 .. 80) }")
+            @Default("{}")
+            @NameOf("cargo")
+            @Measured(unit = "um3/min", max = 1000)
+            Map<String, Quantity> gapJunctions,
+
+            @About(
+                    value =
+                            "Receptors and other targets that drugs hold, by name: the drug products that bind it, each with its dissociation constant. Rules know the share that is held as `occupancy of NAME`.",
+                    example = "{ PD-1: { nivolumab: 3 nM (assumed 1 .. 10) } }")
+            @Default("{}")
+            @Measured(unit = "nM", above = true)
+            Map<String, Map<String, Quantity>> targets,
+
             @About("What cells give to and take from the substrates, but for the uptake that `oxygen` says.")
             @Default("{}")
             @NameOf("tissue.substrates")
@@ -178,6 +205,9 @@ public record Tumour(
             Map<String, Difference> differs) {
         public CellType {
             receptors = Ordered.copy(receptors);
+            enzymes = Ordered.copy(enzymes);
+            gapJunctions = Ordered.copy(gapJunctions);
+            targets = Ordered.copyMaps(targets);
             secretion = Ordered.copy(secretion);
             turnsInto = Ordered.copy(turnsInto);
             bears = Ordered.copy(bears);

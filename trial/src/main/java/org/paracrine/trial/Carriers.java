@@ -31,14 +31,14 @@ final class Carriers {
         this.study = study;
     }
 
-    /// All products that some arm gives, in the order of the study.
+    /// All products that some arm gives, in the order of the study, then those that cells make of them.
     static List<Carrier> of(Study study) {
         if (study.given().isEmpty()) {
             return List.of();
         }
         Carriers carriers = new Carriers(study);
         List<Carrier> given = new ArrayList<>();
-        for (String name : study.given()) {
+        for (String name : study.carried()) {
             given.add(
                     switch (needed(study.products().get(name), name)) {
                         case Product.Vesicle vesicle -> carriers.vesicle(name, vesicle);

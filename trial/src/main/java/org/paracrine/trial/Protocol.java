@@ -96,7 +96,8 @@ final class Protocol {
                 Carriers.of(study),
                 List.of(),
                 List.of(),
-                Clock.ticks(study.run().step().value()));
+                Clock.ticks(study.run().step().value()),
+                Chemistry.of(study));
     }
 
     private static VoxelGrid block(Tissue tissue) {
