@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.paracrine.numerics.Units;
 import org.paracrine.simulation.CellChemistry;
 import org.paracrine.simulation.Enzyme;
 import org.paracrine.simulation.GapJunction;
@@ -17,8 +18,8 @@ import org.paracrine.study.Tumour;
 
 /// What the study's cells do with drugs, as far as there are such drugs in its arms.
 final class Chemistry {
-    /// 1 nM in molecules/µm³: 1e-9 mol/L × 6.02214076e23 /mol over 1e15 µm³/L.
-    static final double NANOMOLAR = 0.602214076;
+    /// 1 nM in molecules/µm³.
+    static final double NANOMOLAR = Units.parse("nM").factor();
 
     private final Study study;
     private final List<String> carried;
