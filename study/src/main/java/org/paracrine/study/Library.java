@@ -3,7 +3,9 @@ package org.paracrine.study;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.paracrine.study.Node.Entry;
 import org.paracrine.study.Node.Mapping;
 
@@ -13,7 +15,42 @@ final class Library {
     static final List<String> SPECIES = List.of("mouse", "rat", "human");
     static final List<String> TUMOURS = List.of("glioma", "lung", "colon", "breast");
 
+    /// End states of cells that a study can take over, by their words: one file each.
+    private static final Map<String, String> FATES = fates();
+
+    private static final String PAYLOADS = "payloads";
+    private static final String CYTOKINES = "cytokines";
+    private static final String CELLS = "cells/";
+    private static final String ORIGIN = "library ";
+
     private Library() {}
+
+    private static Map<String, String> fates() {
+        Map<String, String> fates = new LinkedHashMap<>();
+        fates.put("CAF", "caf");
+        List.of("bone", "fat", "cartilage", "muscle").forEach(name -> fates.put(name, name));
+        return fates;
+    }
+
+    /// All parts that a study can take over, by their words.
+    static Map<String, Mapping> parts() {
+        Map<String, Mapping> parts = new LinkedHashMap<>();
+        FATES.forEach((word, file) -> parts.put(word, load(CELLS + file)));
+        load(PAYLOADS).entries().forEach((word, entry) -> parts.put(word, (Mapping) entry.value()));
+        load(CYTOKINES).entries().forEach((word, entry) -> {
+            Mapping part = Mapping.empty(entry.keyMark());
+            Paths.put(part, "tissue.substrates." + word, entry.value());
+            parts.put(word, part);
+        });
+        return parts;
+    }
+
+    /// True for the origin of what a part brought.
+    static boolean isPart(String origin) {
+        return origin.startsWith(ORIGIN + CELLS)
+                || origin.equals(ORIGIN + PAYLOADS)
+                || origin.equals(ORIGIN + CYTOKINES);
+    }
 
     static Mapping species(String name) {
         return load("species/" + name);
@@ -35,7 +72,7 @@ final class Library {
                 throw new IllegalStateException(file + " was not shipped with the program");
             }
             java.util.ArrayList<Problem> problems = new java.util.ArrayList<>();
-            Mapping read = TreeReader.read("library " + name, "library " + name, stream.readAllBytes(), problems);
+            Mapping read = TreeReader.read(ORIGIN + name, ORIGIN + name, stream.readAllBytes(), problems);
             if (!problems.isEmpty()) {
                 throw new StudyException(problems);
             }

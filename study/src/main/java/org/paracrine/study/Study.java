@@ -41,6 +41,13 @@ public record Study(
         String values,
 
         @About(
+                value =
+                        "Parts of the library that are taken over: cytokines, end states of MSCs, what MSCs carry. The study's own keys override theirs one by one, and their rules are added to those of the study.",
+                example = "[CAF, TRAIL payload]")
+        @Nullable
+        List<String> take,
+
+        @About(
                 value = "The animals; where nothing is given, one without a body may do.",
                 example = "{ species: rat, animals: 8 }")
         @Default("{ animals: 1 }")
@@ -84,6 +91,7 @@ public record Study(
         @About("What is recorded.") @Default("{}") Measure measure) {
     public Study {
         sources = List.copyOf(sources);
+        take = take == null ? null : List.copyOf(take);
         cargo = Ordered.copy(cargo);
         products = Ordered.copy(products);
         arms = Ordered.copyLists(arms);
@@ -96,8 +104,8 @@ public record Study(
         kept.keySet().retainAll(some);
         Run shorter = new Run(run.duration().withValue(minutes), run.seed(), run.step(), run.mechanics());
         return new Study(
-                version, study, sources, takenFrom, values, subject, body, tumour, tissue, cargo, products, kept, null,
-                rules, shorter, other);
+                version, study, sources, takenFrom, values, take, subject, body, tumour, tissue, cargo, products, kept,
+                null, rules, shorter, other);
     }
 
     /// The animals of every arm.
@@ -171,8 +179,8 @@ public record Study(
     /// The same study with other products of the same names.
     public Study withProducts(Map<String, Product> others) {
         return new Study(
-                version, study, sources, takenFrom, values, subject, body, tumour, tissue, cargo, others, arms, control,
-                rules, run, measure);
+                version, study, sources, takenFrom, values, take, subject, body, tumour, tissue, cargo, others, arms,
+                control, rules, run, measure);
     }
 
     /// The products that some arm gives, in the order of the study.
