@@ -19,7 +19,7 @@ import org.paracrine.cell.Population;
 ///
 /// A channel is two halves in series (Sáez et al. 2003, doi:10.1152/physrev.00007.2003), so cells of a type without
 /// the half pass nothing on. Dead cells have closed theirs. What one cell gives is what the other gets, to the last
-/// bit; the steps are short enough that no cell gives more than half of what it has.
+/// bit; the steps are short enough that no cell gives more than a quarter of what it has.
 final class Junctions {
     private static final double SHARE_PER_PIECE = 0.25;
 

@@ -15,7 +15,8 @@ import org.paracrine.cell.Population;
 /// | K      | copies/µm³ | dissociation constant on this type of cell     |
 /// | θ      |            | share held, 0 to 1; binders compete for a site |
 ///
-/// What is bound is not taken from the tissue. Source: Gaddum 1937, doi:10.1113/jphysiol.1937.sp003486.
+/// What is bound is not taken from the tissue. Source: Cheng and Prusoff
+/// 1973, doi:10.1016/0006-2952(73)90196-2.
 final class ReceptorSensing {
     private final List<Occupancy> occupancies;
     private final int firstPool;

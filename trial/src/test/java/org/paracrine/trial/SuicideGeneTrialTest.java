@@ -155,6 +155,14 @@ class SuicideGeneTrialTest {
                 .isGreaterThan(last(whole, "prodrug", Observation.LIVE_CELLS, ""));
     }
 
+    /// At most 18 cells of each animal have the gene.
+    @Test
+    void moreCellsDieThanHaveTheGene() {
+        double lost =
+                last(whole, "vehicle", Observation.LIVE_CELLS, "") - last(whole, "prodrug", Observation.LIVE_CELLS, "");
+        assertThat(lost).isGreaterThan(2 * 18);
+    }
+
     @Test
     void theBooksOfTheProdrugAreRight() {
         assertThat(whole.of("prodrug"))
