@@ -24,7 +24,16 @@ final class Junctions {
     private static final double SHARE_PER_PIECE = 0.25;
 
     /// One cargo with the permeance of each type.
-    private record Passing(int pool, double[] permeance) {}
+    private static final class Passing {
+        final int pool;
+        /// By type of cell (µm³/min).
+        final double[] permeance;
+
+        Passing(int pool, double[] permeance) {
+            this.pool = pool;
+            this.permeance = permeance;
+        }
+    }
 
     private final List<Passing> cargos = new ArrayList<>();
 

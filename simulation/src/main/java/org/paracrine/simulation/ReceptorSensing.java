@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.paracrine.cell.Population;
+import org.paracrine.tissue.Field;
 
 /// Drugs around a cell → the share of its receptors that they hold, at equilibrium:
 ///
@@ -31,7 +32,7 @@ final class ReceptorSensing {
     ///
     /// @param field its concentrations
     /// @param counts true if its share is wanted, false if it only competes
-    private record Binder(double[] field, double constant, boolean counts) {}
+    private record Binder(Field field, double constant, boolean counts) {}
 
     /// Cells outside feel what they felt last.
     void read(Population cells, int[] voxels, List<Transit> transits) {
@@ -55,7 +56,7 @@ final class ReceptorSensing {
             Double constant = constants.get(transit.carrier.name());
             if (constant != null) {
                 boolean counts = occupancy.of().contains(transit.carrier.name());
-                binders.add(new Binder(transit.field.values(), constant, counts));
+                binders.add(new Binder(transit.field, constant, counts));
             }
         }
         return binders;
@@ -65,7 +66,7 @@ final class ReceptorSensing {
         double all = 0;
         double own = 0;
         for (Binder binder : binders) {
-            double bound = Math.max(0, binder.field[voxel]) / binder.constant;
+            double bound = Math.max(0, binder.field.at(voxel)) / binder.constant;
             all += bound;
             own += binder.counts ? bound : 0;
         }
