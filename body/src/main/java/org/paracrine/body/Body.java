@@ -23,6 +23,8 @@ public final class Body {
     private final double[] content;
     private final List<Infusion> infusions;
     private double given;
+    /// What cells of the tumour made.
+    private double made;
     private double tumourClearance;
     /// What the tumour has had before this step and not given back.
     private double inTumour;
@@ -60,6 +62,7 @@ public final class Body {
         this.content = other.content.clone();
         this.infusions = new ArrayList<>(other.infusions);
         this.given = other.given;
+        this.made = other.made;
         this.tumourClearance = other.tumourClearance;
         this.inTumour = other.inTumour;
         this.returning = other.returning;
@@ -89,6 +92,13 @@ public final class Body {
         }
         given += amount;
         step = Math.min(step, FIRST_STEP);
+    }
+
+    /// Counts what cells of the tumour made (above 0): the tumour has it, and may return it; it was not given.
+    public void make(double amount) {
+        requireAmount("what cells make", amount);
+        inTumour += amount;
+        made += amount;
     }
 
     /// Begins an infusion into a vein that lasts `minutes`; what is still to come is in the syringe.
@@ -140,7 +150,7 @@ public final class Body {
     /// Takes back into the blood what left the tumour.
     public void returnFromTumour(double amount) {
         requireAmount("what returns from the tumour", amount);
-        if (amount > inTumour + ROUNDING * given) {
+        if (amount > inTumour + ROUNDING * (given + made)) {
             throw new IllegalArgumentException("the tumour cannot return " + amount + ": it has had " + inTumour
                     + " and no more; intratumoural doses are given to the body too");
         }

@@ -33,6 +33,7 @@ final class InnerConversion {
     /// An enzyme with the places of what it deals with.
     private record Step(Enzyme enzyme, int prodrug, int particles, int product, int carrier, int released) {}
 
+    private final double scale;
     private final List<Cargo> cargo;
     /// By type of cell.
     private final List<List<Step>> steps;
@@ -42,6 +43,7 @@ final class InnerConversion {
     private double[] before = new double[0];
 
     InnerConversion(Plan plan) {
+        this.scale = plan.scale();
         this.cargo = plan.cargo();
         List<Step> all = plan.chemistry().enzymes().stream()
                 .filter(enzyme -> enzyme.where() == Enzyme.Where.INSIDE)
@@ -187,7 +189,7 @@ final class InnerConversion {
             particles[cell] = Math.max(0, particles[cell] - converted);
             transits.get(step.carrier).converted += converted;
             if (step.released != NO_POOL) {
-                transits.get(step.released).make(voxel, converted);
+                transits.get(step.released).make(voxel, converted, scale);
             }
         }
     }

@@ -19,10 +19,12 @@ import org.paracrine.tissue.Exchange;
 final class OuterConversion {
     private final Enzyme enzyme;
     private final int product;
+    private final double scale;
     private double[] clearances = new double[0];
 
     OuterConversion(Plan plan, Enzyme enzyme) {
         this.enzyme = enzyme;
+        this.scale = plan.scale();
         List<String> names = plan.cargo().stream().map(Cargo::name).toList();
         this.product = switch (enzyme.becomes()) {
             case Enzyme.Becomes.Cargo(String name) -> names.indexOf(name);
@@ -75,7 +77,7 @@ final class OuterConversion {
                 if (enzyme.becomes() instanceof Enzyme.Becomes.Cargo) {
                     cells.pool(product)[cell] += converted * remainder[product];
                 } else {
-                    transits.get(product).make(voxels[cell], converted);
+                    transits.get(product).make(voxels[cell], converted, scale);
                 }
             }
         }

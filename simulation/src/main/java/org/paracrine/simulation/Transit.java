@@ -69,7 +69,11 @@ final class Transit {
     }
 
     /// Particles that a cell has made and given to its voxel.
-    void make(int voxel, double particles) {
+    void make(int voxel, double particles, double scale) {
+        if (particles <= 0) {
+            return;
+        }
+        body.make(scale * particles);
         field.values()[voxel] += particles / field.grid().voxelVolume();
         made += particles;
     }
