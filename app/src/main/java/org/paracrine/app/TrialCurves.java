@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.paracrine.study.BehaviourRule;
+import org.paracrine.study.DrugEffect;
 import org.paracrine.trial.Course;
 import org.paracrine.trial.Observation;
 import org.paracrine.trial.Quantiles;
@@ -100,10 +101,20 @@ final class TrialCurves {
     }
 
     private List<ReportCargo.Need> needs(String cargo) {
-        return result.study().rules().stream()
+        List<ReportCargo.Need> needs = new ArrayList<>();
+        result.study().rules().stream()
                 .filter(rule -> rule.signal().equals(cargo))
-                .map(rule -> new ReportCargo.Need(sentence(rule), rule.halfMax().value()))
-                .toList();
+                .forEach(rule -> needs.add(
+                        new ReportCargo.Need(sentence(rule), rule.halfMax().value())));
+        result.study().tumour().cells().forEach((name, cell) -> {
+            DrugEffect effect =
+                    cell.response() == null ? null : cell.response().drugs().get(cargo);
+            if (effect != null && effect.amount().unit().equals("copies")) {
+                needs.add(new ReportCargo.Need(
+                        name + ": response to " + cargo, effect.amount().value()));
+            }
+        });
+        return needs;
     }
 
     private static String sentence(BehaviourRule rule) {

@@ -18,7 +18,18 @@ class CheckCommandTest {
     private static final Path GLIOMA = EXAMPLES.resolve("glioma-mir146b").resolve("study.yaml");
 
     @ParameterizedTest
-    @ValueSource(strings = {"glioma-mir146b", "lung-hypoxic-mir21", "colon-doxorubicin", "breast-mir16-vessels"})
+    @ValueSource(
+            strings = {
+                "glioma-mir146b",
+                "lung-hypoxic-mir21",
+                "colon-doxorubicin",
+                "breast-mir16-vessels",
+                "colon-two-drugs",
+                "glioma-radiation",
+                "oncolytic-virus",
+                "glioma-msc",
+                "glioma-hsvtk"
+            })
     void theExamplesAreWellFormedAndEveryNumberHasASource(String example) {
         Spoken check = Spoken.by(
                 "check", EXAMPLES.resolve(example).resolve("study.yaml").toString());

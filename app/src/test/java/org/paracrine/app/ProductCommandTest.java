@@ -38,7 +38,14 @@ class ProductCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"glioma-mir146b", "lung-hypoxic-mir21", "colon-doxorubicin", "breast-mir16-vessels"})
+    @ValueSource(
+            strings = {
+                "glioma-mir146b",
+                "lung-hypoxic-mir21",
+                "colon-doxorubicin",
+                "breast-mir16-vessels",
+                "oncolytic-virus"
+            })
     void everyExampleHasSheetsThatFitAPage(String example) {
         Spoken sheet = Spoken.by(
                 "product", EXAMPLES.resolve(example).resolve("study.yaml").toString());

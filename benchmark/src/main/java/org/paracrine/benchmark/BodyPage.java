@@ -18,8 +18,8 @@ final class BodyPage {
             vesicles move, and of the `biodistribution` rows of the experiments that hold numbers (E044 to E047, which repeat them), beside ours.
             The body is that of `examples/body/labels.yaml`; its equations are in [theory](../theory/vesicle-and-body.md). One set of parameters for
             each kind of label; the rows that it was calibrated to are named, the others are predictions. Met is a number within a factor of 2 of
-            the printed one, or of the nearest end of a printed range. This page is written by `./benchmark/body` (seconds); the short of it are
-            tests (`MouseValidationTest`).
+            the printed one, or of the nearest end of a printed range. Given cells and tumours have parts of their own below. This page is
+            written by `./benchmark/body` (a minute); the short of it are tests (`MouseValidationTest`).
             """;
 
     private final BodyFindings findings;
@@ -92,7 +92,7 @@ final class BodyPage {
                 apparent uptake for each label and no label without a vesicle.
 
                 Not compared: P054 to P056 and P138 are findings without a number (below); P139 to P145 are doses; P057 and P268 (0.7 % and up to
-                12 % of a dose in tumours) need the vessels of a tumour, which are the tissue's and not the body's; P147 to P149 are ratios
+                12 % of a dose in tumours) need the vessels of a tumour: see the end of this page; P147 to P149 are ratios
                 of tumour and background. E048 to E051 have no number of plasma or organ in the tables.
                 """;
     }

@@ -13,6 +13,7 @@ public final class BodyValidation {
     private static final int EXIT_USAGE = 2;
     private static final int EXIT_FAILURE = 3;
     static final Path STUDY = Path.of("examples", "body", "labels.yaml");
+    static final Path CELLS = Path.of("examples", "glioma-msc", "study.yaml");
     private static final Path PAGE = Path.of("docs", "validation", "body.md");
 
     private BodyValidation() {}
@@ -29,7 +30,9 @@ public final class BodyValidation {
         }
         try {
             BodyFindings findings = new BodyFindings(STUDY.toString(), Files.readString(STUDY));
-            Files.writeString(PAGE, new BodyPage(findings).text());
+            CellFindings cells = new CellFindings(CELLS.toString(), Files.readString(CELLS));
+            TumourFindings tumour = new TumourFindings(STUDY.toString(), Files.readString(STUDY));
+            Files.writeString(PAGE, new BodyPage(findings).text() + "\n" + cells.text() + "\n" + tumour.text());
             out.println("met: " + BodyPage.share(findings.all()) + "; " + PAGE);
             return 0;
         } catch (IOException | NumericalFailure | StudyException wrong) {

@@ -46,6 +46,17 @@ class BodyValidationTest {
     }
 
     @Test
+    void whatIsPrintedOfCellsAgreesButForTwoRows() throws IOException {
+        Path study = Path.of("..").resolve(BodyValidation.CELLS);
+        CellFindings cells = new CellFindings(study.toString(), Files.readString(study));
+        assertThat(cells.all()).hasSize(15);
+        assertThat(cells.all())
+                .filteredOn(each -> !each.agrees())
+                .extracting(CellFindings.Finding::row)
+                .containsExactly("E052", "P151");
+    }
+
+    @Test
     void thePageHasAllItsParts() {
         assertThat(new BodyPage(findings()).text())
                 .contains("| P047 | 125I | liver at 4 h (%) | 28 |", "## A ladder of doses", "| 1e+13 |");

@@ -23,6 +23,7 @@ public final class Body {
     private final double[] content;
     private final List<Infusion> infusions;
     private double given;
+    private double made;
     private double tumourClearance;
     /// What the tumour has had before this step and not given back.
     private double inTumour;
@@ -60,6 +61,7 @@ public final class Body {
         this.content = other.content.clone();
         this.infusions = new ArrayList<>(other.infusions);
         this.given = other.given;
+        this.made = other.made;
         this.tumourClearance = other.tumourClearance;
         this.inTumour = other.inTumour;
         this.returning = other.returning;
@@ -83,7 +85,10 @@ public final class Body {
             throw new IllegalArgumentException("this product cannot be given by the route " + route);
         }
         switch (route) {
-            case INTRAVENOUS -> content[rates.venous()] += amount;
+            case INTRAVENOUS -> {
+                content[rates.venous()] += rates.viable * amount;
+                content[rates.interstitium(0)] += (1 - rates.viable) * amount;
+            }
             case INTRATUMOURAL -> inTumour += amount;
             case INTRAPERITONEAL, SUBCUTANEOUS, INTRANASAL, INHALED -> content[rates.depot(route.organ())] += amount;
         }
@@ -137,10 +142,19 @@ public final class Body {
         }
     }
 
+    /// Adds to the tumour what has come into being there: what its cells made, or set free of another product. It was
+    /// not
+    /// given, and may leave the tumour like what has entered it.
+    public void beMadeInTumour(double amount) {
+        requireAmount("what is made in the tumour", amount);
+        made += amount;
+        inTumour += amount;
+    }
+
     /// Takes back into the blood what left the tumour.
     public void returnFromTumour(double amount) {
         requireAmount("what returns from the tumour", amount);
-        if (amount > inTumour + ROUNDING * given) {
+        if (amount > inTumour + ROUNDING * (given + made)) {
             throw new IllegalArgumentException("the tumour cannot return " + amount + ": it has had " + inTumour
                     + " and no more; intratumoural doses are given to the body too");
         }
@@ -149,7 +163,8 @@ public final class Body {
     }
 
     /// The amount in a place now. An organ's is what has left its blood: at the walls of its vessels, between its cells
-    /// and in its phagocytes; the blood in its vessels counts as blood.
+    /// and in its phagocytes; the blood in its vessels counts as blood. Of cells it is what a label shows, the dead
+    /// too.
     public double amount(Organ organ) {
         return switch (organ) {
             case BLOOD -> blood();
@@ -182,13 +197,19 @@ public final class Body {
         return place < 0 ? 0 : content[place];
     }
 
+    /// The amount at the walls of one organ's vessels now; of cells those that live there.
+    public double atWallsOf(Organ organ) {
+        int place = rates.place(organ);
+        return place < 0 ? 0 : content[rates.wall(place)];
+    }
+
     /// The amount inside one organ's phagocytes now.
     public double inPhagocytesOf(Organ organ) {
         int place = rates.place(organ);
         return place < 0 ? 0 : content[rates.phagocytes(place)];
     }
 
-    /// All that was ever given, infusions from their start.
+    /// All that was ever given, infusions from their start; without what the tumour's cells made.
     public double given() {
         return given;
     }

@@ -8,16 +8,20 @@ import java.util.Arrays;
 /// there is once. B: in the vessels of an organ, W: at their wall, I: between its cells, P: in its phagocytes, A and
 /// V: arterial and venous blood, L: lymph, D: a depot, T: tumour, E: eliminated.
 ///
-///     dB/dt = q A − (o + a + x + l) B + r W + e I − u(B) + portal D     of the lung: q V, of the liver: + Σ o B of
+///     dB/dt = q A − (o + a + x + l + δ) B + r W + e I − u(B) + portal D     of the lung: q V, of the liver: + Σ o B of
 ///                                                                       spleen and gut
-///     dW/dt = a B − r W
-///     dI/dt = x B − (e + d + m) I + brain D
-///     dP/dt = u(B) − b P                        u(B) = M B / (H + B)
-///     dA/dt = o B_lung − (Σ q + t + l) A
-///     dV/dt = Σ o B − (q_lung + l) V + n L + blood D
+///     dW/dt = a B − (r + δ) W
+///     dI/dt = x B − (e + d + m + c) I + δ W + brain D
+///     dP/dt = u(B) − b P + s Z                  u(B) = M B / (H + B)    Z = Σ c I + δ (Σ B + A + V)
+///     dA/dt = o B_lung − (Σ q + t + l + δ) A
+///     dV/dt = Σ o B − (q_lung + l + δ) V + n L + blood D
 ///     dL/dt = Σ d I − n L + lymph D
 ///     dT/dt = t A
 ///     dE/dt = Σ l B + l (A + V) + Σ m I + Σ b P + lost D
+///
+/// Of cells W are those arrested alive, I the dead where they died, and P what macrophages took of the dead: all of
+/// them
+/// within minutes of its leaving, so that it crosses the blood at once. Then x, e and d are 0; of all else δ and c are.
 ///
 /// | symbol | here             | unit       | meaning                                                  |
 /// |--------|------------------|------------|----------------------------------------------------------|
@@ -27,6 +31,8 @@ import java.util.Arrays;
 /// | d, n   | `drainage`, `lymphFlow` | 1/min | interstitium to lymph, lymph to veins                   |
 /// | M, H   | `maximum`, `halfSaturation` | particles/min, particles | saturable uptake by phagocytes     |
 /// | b, m, l | `breakdown`, `tissueLoss`, `vascularLoss`, `bloodLoss` | 1/min | losses                       |
+/// | δ      | `death`, `bloodDeath` | 1/min | of cells, arrested and in the blood                        |
+/// | c, s   | `removal`, `eaterShare` | 1/min, 1 | of dead cells to the macrophages, and each organ's share  |
 /// | t      | `tumourClearance` over the carrying arterial volume | 1/min | gross entry into the tumour        |
 final class Circulation {
     private static final Organ[] DEPOTS = {Organ.PERITONEUM, Organ.SUBCUTIS, Organ.NOSE, Organ.AIRWAYS};
@@ -51,10 +57,16 @@ final class Circulation {
     final double[] maximum;
     final double[] halfSaturation;
     final double[] breakdown;
+    final double[] death;
+    final double[] eaterShare;
     final Depot[] depots;
     final double arterialCarrying;
     final double lymphFlow;
     double bloodLoss;
+    double bloodDeath;
+    double removal;
+    /// Share of what an infusion brings that lives; the rest is held by the lung.
+    double viable = 1;
 
     /// A body without exchange: blood flows, that is all.
     Circulation(Kinetics kinetics) {
@@ -76,6 +88,8 @@ final class Circulation {
         maximum = new double[count];
         halfSaturation = new double[count];
         breakdown = new double[count];
+        death = new double[count];
+        eaterShare = new double[count];
         depots = new Depot[DEPOTS.length];
         Arrays.setAll(depots, at -> kinetics.depots().getOrDefault(DEPOTS[at], CLOSED));
         arterialCarrying = body.arterial() * kinetics.carryingShare();
@@ -88,6 +102,7 @@ final class Circulation {
         return switch (kinetics) {
             case VesicleKinetics vesicles -> vesicles.circulation();
             case DrugKinetics drug -> drug.circulation();
+            case CellKinetics cells -> cells.circulation();
         };
     }
 
@@ -169,11 +184,12 @@ final class Circulation {
         double artery = content[arterial()];
         double lymph = content[lymph()];
         double vein = content[venous()];
-        double intoVeins = infusion + lymphFlow * lymph;
+        double intoVeins = viable * infusion + lymphFlow * lymph;
         double intoLymph = 0;
         double intoLiver = 0;
         double lost = bloodLoss * (artery + vein);
-        double arterialOut = (tumourInflux + bloodLoss) * artery;
+        double arterialOut = (tumourInflux + bloodLoss + bloodDeath) * artery;
+        double dead = bloodDeath * (artery + vein);
         for (int at = 0; at < count; at++) {
             double blood = content[at];
             double wall = content[wall(at)];
@@ -188,9 +204,13 @@ final class Circulation {
             double lostHere = vascularLoss[at] * blood;
             double lostBetween = tissueLoss[at] * between;
             double lostInside = breakdown[at] * inside;
-            slope[at] = in - out - sticking - leaving - taken - lostHere;
-            slope[wall(at)] = sticking;
-            slope[interstitium(at)] = leaving - drained - lostBetween;
+            double dying = death[at] * wall;
+            double dyingHere = bloodDeath * blood;
+            double removed = removal * between;
+            slope[at] = in - out - sticking - leaving - taken - lostHere - dyingHere;
+            slope[wall(at)] = sticking - dying;
+            slope[interstitium(at)] = leaving - drained - lostBetween + dying - removed;
+            dead += removed + dyingHere;
             slope[phagocytes(at)] = taken - lostInside;
             intoLymph += drained;
             lost += lostHere + lostBetween + lostInside;
@@ -200,6 +220,12 @@ final class Circulation {
                 intoLiver += portal[at] ? out : 0;
             }
         }
+        if (dead != 0) {
+            for (int at = 0; at < count; at++) {
+                slope[phagocytes(at)] += eaterShare[at] * dead;
+            }
+        }
+        slope[interstitium(0)] += (1 - viable) * infusion;
         for (int at = 0; at < depots.length; at++) {
             Depot depot = depots[at];
             double there = content[depot(at)];
@@ -216,7 +242,7 @@ final class Circulation {
             slope[liver] += intoLiver;
         }
         slope[arterial()] = outflow[0] * content[0] - arterialOut;
-        slope[venous()] = intoVeins - (inflow[0] + bloodLoss) * vein;
+        slope[venous()] = intoVeins - (inflow[0] + bloodLoss + bloodDeath) * vein;
         slope[lymph()] = intoLymph - lymphFlow * lymph;
         slope[tumour()] = tumourInflux * artery;
         slope[eliminated()] = lost;

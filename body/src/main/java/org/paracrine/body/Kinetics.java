@@ -3,7 +3,7 @@ package org.paracrine.body;
 import java.util.Map;
 
 /// How one product moves through a body.
-public sealed interface Kinetics permits VesicleKinetics, DrugKinetics {
+public sealed interface Kinetics permits VesicleKinetics, DrugKinetics, CellKinetics {
     /// The animal.
     Physiology physiology();
 

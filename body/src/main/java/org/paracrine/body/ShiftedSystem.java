@@ -53,12 +53,13 @@ final class ShiftedSystem {
             double half = rates.halfSaturation[at];
             double over = half + content[at];
             uptake[at] = rates.maximum[at] * half / (over * over);
-            wallPivot[at] = shift + rates.release[at];
-            betweenPivot[at] = shift + rates.entry[at] + rates.drainage[at] + rates.tissueLoss[at];
+            wallPivot[at] = shift + rates.release[at] + rates.death[at];
+            betweenPivot[at] = shift + rates.entry[at] + rates.drainage[at] + rates.tissueLoss[at] + rates.removal;
             insidePivot[at] = shift + rates.breakdown[at];
-            double sticks = rates.adhesion[at] * (shift / wallPivot[at]);
+            double sticks = rates.adhesion[at] * ((shift + rates.death[at]) / wallPivot[at]);
             double leaves = rates.exit[at] / betweenPivot[at];
-            double own = shift + rates.vascularLoss[at] + uptake[at] + sticks;
+            // Nothing comes back from the dead, so what is `removal` between the cells leaves them for good.
+            double own = shift + rates.vascularLoss[at] + rates.bloodDeath + uptake[at] + sticks;
             pivot[at] = own + leaves * (shift + rates.drainage[at] + rates.tissueLoss[at]) + rates.outflow[at];
             kept[at] = (own + leaves * (shift + rates.tissueLoss[at] + rates.drainage[at] * stays)) / pivot[at];
             lymphBack[at] = leaves * rates.drainage[at] * (rates.lymphFlow / lymphPivot);
@@ -68,7 +69,7 @@ final class ShiftedSystem {
     }
 
     private void throughLiverAndLung() {
-        arterialPivot = shift + rates.bloodLoss + tumourInflux;
+        arterialPivot = shift + rates.bloodLoss + rates.bloodDeath + tumourInflux;
         double arterialKept = arterialPivot;
         for (int at = 1; at < rates.count; at++) {
             double lost = kept[at] + (rates.portal[at] ? rates.outflow[at] / pivot[at] * kept[rates.liver] : 0);
@@ -76,7 +77,7 @@ final class ShiftedSystem {
             arterialKept += rates.inflow[at] * lost;
         }
         double lungKept = kept[0] + rates.outflow[0] / pivot[0] * (arterialKept / arterialPivot);
-        venousPivot = shift + rates.bloodLoss + rates.inflow[0] * lungKept;
+        venousPivot = shift + rates.bloodLoss + rates.bloodDeath + rates.inflow[0] * lungKept;
     }
 
     /// Solves in place: `vector` is b and becomes x.
@@ -178,20 +179,39 @@ final class ShiftedSystem {
     private void spaces(double[] vector) {
         Circulation r = rates;
         double lymph = vector[r.lymph()];
-        double lost = vector[r.eliminated()] + r.bloodLoss * (vector[r.venous()] + vector[r.arterial()]);
+        double large = vector[r.venous()] + vector[r.arterial()];
+        double lost = vector[r.eliminated()] + r.bloodLoss * large;
+        double dead = r.bloodDeath * large;
         for (int at = 0; at < r.count; at++) {
             double blood = vector[at];
             double wall = (vector[r.wall(at)] + r.adhesion[at] * blood) / wallPivot[at];
-            double between = (vector[r.interstitium(at)] + r.exit[at] * blood) / betweenPivot[at];
+            double between = (vector[r.interstitium(at)] + r.exit[at] * blood + r.death[at] * wall) / betweenPivot[at];
             double inside = (vector[r.phagocytes(at)] + uptake[at] * blood) / insidePivot[at];
             vector[r.wall(at)] = wall;
             vector[r.interstitium(at)] = between;
             vector[r.phagocytes(at)] = inside;
             lymph += r.drainage[at] * between;
             lost += r.vascularLoss[at] * blood + r.tissueLoss[at] * between + r.breakdown[at] * inside;
+            dead += r.removal * between + r.bloodDeath * blood;
+        }
+        if (dead != 0) {
+            lost += eaten(vector, dead);
         }
         vector[r.lymph()] = lymph / lymphPivot;
         vector[r.tumour()] = (vector[r.tumour()] + tumourInflux * vector[r.arterial()]) / shift;
         vector[r.eliminated()] = lost / shift;
+    }
+
+    /// Shares what comes of the dead among the macrophages.
+    ///
+    /// @return what they lose of it
+    private double eaten(double[] vector, double dead) {
+        double lost = 0;
+        for (int at = 0; at < rates.count; at++) {
+            double more = rates.eaterShare[at] * dead / insidePivot[at];
+            vector[rates.phagocytes(at)] += more;
+            lost += rates.breakdown[at] * more;
+        }
+        return lost;
     }
 }

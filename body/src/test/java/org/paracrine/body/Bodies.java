@@ -94,4 +94,11 @@ final class Bodies {
         }
         return new DrugKinetics(mouse(), partition, 2 * ML, 0.3 * ML, 0.3, 0.001, depots());
     }
+
+    /// Cells that every organ arrests.
+    static CellKinetics cells(double viable) {
+        Map<Organ, Double> arrest = new EnumMap<>(Organ.class);
+        mouse().organs().keySet().forEach(organ -> arrest.put(organ, organ == Organ.LUNG ? 0.9 : 0.3));
+        return new CellKinetics(mouse(), arrest, 0.02, 0.01, 0.03, 0.005, viable);
+    }
 }

@@ -318,6 +318,18 @@ class BodyTest {
     }
 
     @Test
+    void whatTheTumourMadeMayComeBackAndNoMore() {
+        Body body = new Body(Bodies.vesicles());
+        body.beMadeInTumour(DOSE);
+        body.returnFromTumour(0.25 * DOSE);
+        body.advance(6);
+        assertThat(body.given()).isZero();
+        assertThat(body.amount(Organ.TUMOUR)).isEqualTo(0.75 * DOSE);
+        assertThat(total(body)).isCloseTo(DOSE, within(1e-10 * DOSE));
+        assertThatThrownBy(() -> body.returnFromTumour(DOSE)).hasMessageContaining("cannot return");
+    }
+
+    @Test
     void misuseIsRefusedWithNumbers() {
         Body body = new Body(Bodies.vesicles());
         assertThatThrownBy(() -> body.give(Route.INTRAVENOUS, -5)).hasMessageContaining("-5.0");

@@ -21,6 +21,7 @@ final class PlainBody {
     private final List<Flow> flows = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     final Map<Organ, List<Integer>> places = new EnumMap<>(Organ.class);
+    private final Map<Organ, Integer> inside = new EnumMap<>(Organ.class);
     private final double infusion;
     private final int veins;
 
@@ -41,12 +42,13 @@ final class PlainBody {
             vessels.put(organ, space(organ + " vessels", Organ.BLOOD));
             between.put(organ, space(organ + " between", organ));
         });
-        double loss = kinetics instanceof VesicleKinetics v ? v.bloodLoss() : ((DrugKinetics) kinetics).bloodLoss();
-        flow(veins, out, loss);
-        flow(arteries, out, loss);
+        body.organs().keySet().forEach(organ -> inside.put(organ, space(organ + " phagocytes", organ)));
+        for (int blood : List.of(veins, arteries)) {
+            lose(kinetics, blood, out);
+        }
         body.organs().forEach((organ, its) -> {
             int here = at(vessels, organ);
-            flow(here, out, loss);
+            lose(kinetics, here, out);
             double through = its.flow();
             if (organ == Organ.LUNG) {
                 flow(veins, here, through / body.venous());
@@ -65,6 +67,7 @@ final class PlainBody {
             switch (kinetics) {
                 case VesicleKinetics v -> vesicles(v, organ, its, here, at(between, organ), lymph, out);
                 case DrugKinetics d -> drug(d, organ, its, through, here, at(between, organ), out);
+                case CellKinetics c -> cells(c, organ, here, through / its.blood(), at(between, organ), out);
             }
         });
         kinetics.depots().forEach((organ, depot) -> {
@@ -81,6 +84,33 @@ final class PlainBody {
         });
     }
 
+    private void lose(Kinetics kinetics, int blood, int out) {
+        switch (kinetics) {
+            case VesicleKinetics v -> flow(blood, out, v.bloodLoss());
+            case DrugKinetics d -> flow(blood, out, d.bloodLoss());
+            case CellKinetics c -> toMacrophages(c, blood, c.death());
+        }
+    }
+
+    /// As macrophages share the dead.
+    private void toMacrophages(CellKinetics c, int from, double rate) {
+        Map<Organ, OrganPhysiology> organs = c.physiology().organs();
+        double all = organs.values().stream()
+                .mapToDouble(OrganPhysiology::macrophages)
+                .sum();
+        organs.forEach((organ, its) -> flow(from, at(inside, organ), rate * its.macrophages() / all));
+    }
+
+    private void cells(CellKinetics c, Organ organ, int here, double out, int dead, int gone) {
+        int capillaries = space(organ + " capillaries", organ);
+        double share = c.arrest().getOrDefault(organ, 0.0);
+        flow(here, capillaries, out * share / (1 - share));
+        flow(capillaries, here, c.release());
+        flow(capillaries, dead, c.death());
+        toMacrophages(c, dead, c.removal());
+        flow(at(inside, organ), gone, c.breakdown());
+    }
+
     private static int at(Map<Organ, Integer> map, Organ organ) {
         return map.getOrDefault(organ, NOWHERE);
     }
@@ -89,7 +119,7 @@ final class PlainBody {
             VesicleKinetics v, Organ organ, OrganPhysiology its, int here, int between, int lymph, int out) {
         double plasma = its.blood() * v.physiology().plasmaShare();
         int wall = space(organ + " wall", organ);
-        int inside = space(organ + " phagocytes", organ);
+        int eaten = at(inside, organ);
         flow(here, wall, v.adhesion());
         flow(wall, here, v.release());
         flow(here, between, its.lymph() * v.passage().getOrDefault(organ, 0.0) / plasma);
@@ -101,10 +131,10 @@ final class PlainBody {
         Phagocytosis eating = v.phagocytosis();
         flows.add(new Flow(
                 here,
-                inside,
+                eaten,
                 its.macrophages() * eating.maximum() * eating.recognition(),
                 eating.halfSaturation() * plasma));
-        flow(inside, out, eating.breakdown());
+        flow(eaten, out, eating.breakdown());
     }
 
     private void drug(

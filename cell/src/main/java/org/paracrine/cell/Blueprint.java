@@ -30,6 +30,8 @@ final class Blueprint {
     /// As given.
     final List<Rule> rules;
     private final RuleSet[][] ruleSets;
+    /// Null if no substance acts but by rules and none is pumped out.
+    final @Nullable DrugAction drugs;
     /// By type and substrate: what becomes of what is inside.
     private final Secretion[][] exchange;
 
@@ -50,6 +52,7 @@ final class Blueprint {
         Naming.refuseTwins(
                 "custom number", setting.custom().stream().map(Custom::name).toList(), problems);
         Naming.refuseUnknown(types, substrates, setting.custom(), problems);
+        Naming.refuseUnknownDrugs(types, pools, problems);
         this.behaviours = new Behaviours(names, substrates, setting.custom());
         this.signals = new Signals(names, substrates, pools, setting.custom(), setting.keepsSubstrates());
         List<Lines> lines = compile(names, rules, problems);
@@ -80,6 +83,8 @@ final class Blueprint {
                         .map(ofType -> differing(List.of(ofType), individual))
                         .toArray(boolean[][]::new));
         this.layout = lay(lines, individual);
+        this.drugs =
+                types.stream().allMatch(type -> type.drugs().isNone()) ? null : new DrugAction(types, pools, layout);
         this.conserved = IntStream.range(0, setting.custom().size())
                 .filter(number -> setting.custom().get(number).conserved())
                 .map(number -> layout.behaviour(behaviours.custom(number)))
@@ -172,6 +177,7 @@ final class Blueprint {
         needs.fuses = abilities.fuse();
         needs.radiosensitive =
                 types.stream().anyMatch(type -> !type.radiosensitivity().isNone());
+        DrugAction.feel(types, pools, needs);
         needs.varies = types.stream().anyMatch(type -> type.cycle().varies());
         for (int substrate = 0; substrate < needs.gradients.length; substrate++) {
             needs.gradients[substrate] |= needs.crawls && abilities.has(behaviours.chemotaxis(substrate));
@@ -302,11 +308,16 @@ final class Blueprint {
         }
     }
 
-    /// Rate of cycle entry after rules and oxygen (1/min).
+    /// Rate of cycle entry after rules, drugs and oxygen (1/min).
     double cycleEntry(Population cells, int cell) {
-        double rate = value(cells, Behaviours.CYCLE_ENTRY, cell);
+        double rate = value(cells, Behaviours.CYCLE_ENTRY, cell) * (1 - cells.slowedByDrugs(cell));
         int type = cells.type(cell);
         return oxygen[type] < 0 ? rate : rate * types.get(type).oxygen().cycleFactor(cells.ambient(oxygen[type], cell));
+    }
+
+    /// Rate of apoptosis after rules and drugs (1/min).
+    double apoptosis(Population cells, int cell) {
+        return value(cells, Behaviours.APOPTOSIS, cell) + cells.killedByDrugs(cell);
     }
 
     /// Rate of necrosis after rules and oxygen (1/min).

@@ -215,7 +215,23 @@ public final class CellModel {
         return blueprint.value(cells, blueprint.behaviours.export(substrate), cell);
     }
 
-    /// Present rate of cycle entry, after rules and oxygen (1/min); 0 in dead cells.
+    /// True if some type pumps the pool out of its cells ([#pumpRate]).
+    public boolean pumps(int pool) {
+        return blueprint.drugs != null && blueprint.drugs.pumps(pool);
+    }
+
+    /// What a cell pumps out of the pool in a time now, as a share of it (1/min); 0 in dead cells and where nothing is
+    /// pumped.
+    public double pumpRate(Population cells, int pool, int cell) {
+        return blueprint.drugs == null ? 0 : blueprint.drugs.pumpRate(cells, pool, cell);
+    }
+
+    /// Present rate of apoptosis, after rules and drugs (1/min); 0 in dead cells.
+    public double apoptosis(Population cells, int cell) {
+        return cells.isDead(cell) ? 0 : blueprint.apoptosis(cells, cell);
+    }
+
+    /// Present rate of cycle entry, after rules, drugs and oxygen (1/min); 0 in dead cells.
     public double cycleEntry(Population cells, int cell) {
         return cells.isDead(cell) ? 0 : blueprint.cycleEntry(cells, cell);
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 /// @param fate what else it can become
 /// @param custom start of each custom number by name; 0 for those that are not named
 /// @param radiosensitivity what a dose of radiation does to it
+/// @param drugs what the substances inside it do to it, and which it pumps out
 public record CellType(
         String name,
         Volume volume,
@@ -32,7 +33,8 @@ public record CellType(
         Integrity integrity,
         Fate fate,
         Map<String, Double> custom,
-        Radiosensitivity radiosensitivity) {
+        Radiosensitivity radiosensitivity,
+        DrugResponse drugs) {
 
     public CellType {
         if (name.isBlank()) {
@@ -68,7 +70,8 @@ public record CellType(
                 Integrity.none(),
                 Fate.none(),
                 Map.of(),
-                Radiosensitivity.none());
+                Radiosensitivity.none(),
+                DrugResponse.none());
     }
 
     /// PhysiCell's default cell: MCF-7 in size, live cycle, no crawling, no exchange, blind to oxygen.
@@ -100,7 +103,8 @@ public record CellType(
                 integrity,
                 fate,
                 custom,
-                radiosensitivity);
+                radiosensitivity,
+                drugs);
     }
 
     public CellType withCycle(Cycle wanted) {
@@ -118,7 +122,8 @@ public record CellType(
                 integrity,
                 fate,
                 custom,
-                radiosensitivity);
+                radiosensitivity,
+                drugs);
     }
 
     public CellType withApoptosis(Death wanted) {
@@ -136,7 +141,8 @@ public record CellType(
                 integrity,
                 fate,
                 custom,
-                radiosensitivity);
+                radiosensitivity,
+                drugs);
     }
 
     public CellType withNecrosis(Death wanted) {
@@ -154,7 +160,8 @@ public record CellType(
                 integrity,
                 fate,
                 custom,
-                radiosensitivity);
+                radiosensitivity,
+                drugs);
     }
 
     public CellType withMechanics(Mechanics wanted) {
@@ -172,7 +179,8 @@ public record CellType(
                 integrity,
                 fate,
                 custom,
-                radiosensitivity);
+                radiosensitivity,
+                drugs);
     }
 
     public CellType withMotility(Motility wanted) {
@@ -190,7 +198,8 @@ public record CellType(
                 integrity,
                 fate,
                 custom,
-                radiosensitivity);
+                radiosensitivity,
+                drugs);
     }
 
     public CellType withOxygen(OxygenResponse wanted) {
@@ -208,7 +217,8 @@ public record CellType(
                 integrity,
                 fate,
                 custom,
-                radiosensitivity);
+                radiosensitivity,
+                drugs);
     }
 
     public CellType withSecretion(Map<String, Secretion> wanted) {
@@ -226,7 +236,8 @@ public record CellType(
                 integrity,
                 fate,
                 custom,
-                radiosensitivity);
+                radiosensitivity,
+                drugs);
     }
 
     public CellType withInteractions(Interactions wanted) {
@@ -244,7 +255,8 @@ public record CellType(
                 integrity,
                 fate,
                 custom,
-                radiosensitivity);
+                radiosensitivity,
+                drugs);
     }
 
     public CellType withIntegrity(Integrity wanted) {
@@ -262,7 +274,8 @@ public record CellType(
                 wanted,
                 fate,
                 custom,
-                radiosensitivity);
+                radiosensitivity,
+                drugs);
     }
 
     public CellType withFate(Fate wanted) {
@@ -280,7 +293,8 @@ public record CellType(
                 integrity,
                 wanted,
                 custom,
-                radiosensitivity);
+                radiosensitivity,
+                drugs);
     }
 
     public CellType withCustom(Map<String, Double> wanted) {
@@ -298,7 +312,8 @@ public record CellType(
                 integrity,
                 fate,
                 wanted,
-                radiosensitivity);
+                radiosensitivity,
+                drugs);
     }
 
     public CellType withRadiosensitivity(Radiosensitivity wanted) {
@@ -316,6 +331,26 @@ public record CellType(
                 integrity,
                 fate,
                 custom,
+                wanted,
+                drugs);
+    }
+
+    public CellType withDrugs(DrugResponse wanted) {
+        return new CellType(
+                name,
+                volume,
+                cycle,
+                apoptosis,
+                necrosis,
+                mechanics,
+                motility,
+                oxygen,
+                secretion,
+                interactions,
+                integrity,
+                fate,
+                custom,
+                radiosensitivity,
                 wanted);
     }
 }

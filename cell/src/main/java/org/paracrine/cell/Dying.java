@@ -23,7 +23,7 @@ final class Dying {
 
     /// Lets a live cell die or live on.
     static void risk(Blueprint blueprint, Population cells, int cell, double minutes, RandomStream random, long step) {
-        double apoptosis = blueprint.value(cells, Behaviours.APOPTOSIS, cell) * minutes;
+        double apoptosis = blueprint.apoptosis(cells, cell) * minutes;
         if (apoptosis > 0 && random.uniform(cells.id(cell), step, APOPTOSIS) < apoptosis) {
             die(blueprint, cells, cell, CellState.APOPTOTIC);
             return;

@@ -54,6 +54,9 @@ final class Layout {
     /// What a cell that radiation can hurt has, in this order.
     private static final int RADIATION = 2;
 
+    /// What a cell that drugs act on has, in this order.
+    private static final int DRUGS = 2;
+
     final int substrates;
     final int pools;
     final boolean crawls;
@@ -63,6 +66,7 @@ final class Layout {
     final boolean fuses;
     final boolean varies;
     final boolean radiosensitive;
+    final boolean drugged;
     private final int firstInternalised;
     private final int firstCrawl;
     private final int firstHarm;
@@ -77,6 +81,9 @@ final class Layout {
     private final int visits;
     private final int doomed;
     private final int firstRadiation;
+    private final int firstDrugs;
+    private final int[] timeAbove;
+    private final int[] induction;
     private final int codes;
 
     Layout(Needs needs) {
@@ -89,6 +96,7 @@ final class Layout {
         this.fuses = needs.fuses;
         this.varies = needs.varies;
         this.radiosensitive = needs.radiosensitive;
+        this.drugged = needs.drugged;
         int next = ALWAYS + substrates + pools;
         this.firstInternalised = next;
         next += keepsSubstrates ? substrates : 0;
@@ -104,7 +112,12 @@ final class Layout {
         next += taken(needs.gradients, AXES);
         this.behaviour = number(needs.columns, next, 1);
         this.firstRadiation = next + taken(needs.columns, 1);
-        this.width = firstRadiation + (radiosensitive ? RADIATION : 0);
+        this.firstDrugs = firstRadiation + (radiosensitive ? RADIATION : 0);
+        next = firstDrugs + (drugged ? DRUGS : 0);
+        this.timeAbove = number(needs.timesAbove, next, 1);
+        next += taken(needs.timesAbove, 1);
+        this.induction = number(needs.inductions, next, 1);
+        this.width = next + taken(needs.inductions, 1);
         boolean[] coded = {harms, leaves, fuses, varies, radiosensitive};
         int[] code = number(coded, ALWAYS_CODES, 1);
         this.target = code[0];
@@ -227,6 +240,26 @@ final class Layout {
     /// When the last fraction was given (min).
     int irradiatedAt() {
         return firstRadiation + 1;
+    }
+
+    /// Present rate of death by drugs (1/min); only with [#drugged], like the next.
+    int killing() {
+        return firstDrugs;
+    }
+
+    /// Share of cycle entry that is lost to drugs now.
+    int slowing() {
+        return firstDrugs + 1;
+    }
+
+    /// The column of the time that a pool has been above a threshold in all (min), or [#NONE].
+    int timeAbove(int pool) {
+        return timeAbove[pool];
+    }
+
+    /// The column of how far a pool has induced its pump, 0 to 1, or [#NONE].
+    int induction(int pool) {
+        return induction[pool];
     }
 
     boolean hasContacts() {

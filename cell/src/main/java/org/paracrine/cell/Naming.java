@@ -65,6 +65,24 @@ final class Naming {
         }
     }
 
+    /// Every substance that acts in a cell type or is pumped out of it must be a pool.
+    static void refuseUnknownDrugs(List<CellType> types, List<String> pools, List<String> problems) {
+        for (CellType type : types) {
+            refuseUnknownPools(type, "response", type.drugs().effects().keySet(), pools, problems);
+            refuseUnknownPools(type, "efflux", type.drugs().pumps().keySet(), pools, problems);
+            type.drugs()
+                    .pumps()
+                    .values()
+                    .forEach(pump -> refuseUnknownPools(
+                            type, "inhibitors", pump.inhibitors().keySet(), pools, problems));
+        }
+    }
+
+    private static void refuseUnknownPools(
+            CellType type, String part, Set<String> named, List<String> pools, List<String> problems) {
+        named.forEach(pool -> check(type, part, "pool", pool, pools, problems));
+    }
+
     private static void refuseUnknown(
             CellType type, String part, Map<String, Double> byType, List<String> names, List<String> problems) {
         byType.keySet().forEach(other -> check(type, part, "cell type", other, names, problems));

@@ -21,8 +21,17 @@ final class Needs {
     boolean varies;
     boolean radiosensitive;
 
+    /// Drugs do something to cells; by pool, whether they count the time above a threshold of it, and
+    /// whether it induces its pump.
+    boolean drugged;
+
+    final boolean[] timesAbove;
+    final boolean[] inductions;
+
     Needs(int types, int substrates, int pools, int behaviours) {
         this.pools = pools;
+        this.timesAbove = new boolean[pools];
+        this.inductions = new boolean[pools];
         this.gradients = new boolean[substrates];
         this.columns = new boolean[behaviours];
         this.contactsWithType = new boolean[types];

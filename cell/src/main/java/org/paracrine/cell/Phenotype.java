@@ -68,6 +68,9 @@ final class Phenotype {
             Harm.advance(blueprint, cells, cell, minutes);
         }
         if (!wasDead) {
+            if (blueprint.drugs != null) {
+                blueprint.drugs.advance(cells, cell, minutes);
+            }
             Dying.risk(blueprint, cells, cell, minutes, random, step);
         }
         int fate = turned ? TURNED : 0;

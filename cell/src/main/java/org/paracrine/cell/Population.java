@@ -384,6 +384,28 @@ public final class Population {
         return blueprint.layout.radiosensitive ? numbers(blueprint.layout.unrepaired())[cell] : 0;
     }
 
+    /// Present rate of death by drugs (1/min), as the last step of the phenotype found it.
+    public double killedByDrugs(int cell) {
+        return blueprint.layout.drugged ? numbers(blueprint.layout.killing())[cell] : 0;
+    }
+
+    /// Share of cycle entry that is lost to drugs, as the last step of the phenotype found it.
+    public double slowedByDrugs(int cell) {
+        return blueprint.layout.drugged ? numbers(blueprint.layout.slowing())[cell] : 0;
+    }
+
+    /// How long the pool has been above the threshold of a drug in all, in the cell and its mothers (min).
+    public double timeAbove(int pool, int cell) {
+        int column = blueprint.layout.timeAbove(pool);
+        return column == Layout.NONE ? 0 : numbers(column)[cell];
+    }
+
+    /// How far the pool has induced the pump that brings it out, 0 to 1.
+    public double induction(int pool, int cell) {
+        int column = blueprint.layout.induction(pool);
+        return column == Layout.NONE ? 0 : numbers(column)[cell];
+    }
+
     /// Nuclei of the cell: 1 unless it has fused with others.
     public int nuclei(int cell) {
         return blueprint.layout.fuses ? codes(blueprint.layout.nuclei())[cell] : 1;

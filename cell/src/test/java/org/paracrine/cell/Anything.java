@@ -96,7 +96,24 @@ final class Anything {
                 .withInteractions(interactions())
                 .withIntegrity(new Integrity(upTo(0.1), upTo(0.1)))
                 .withFate(new Fate(some(() -> upTo(0.005)), bears))
-                .withCustom(Map.of("iron", random.nextDouble(10), "colour", random.nextDouble(10)));
+                .withCustom(Map.of("iron", random.nextDouble(10), "colour", random.nextDouble(10)))
+                .withDrugs(random.nextInt(3) == 0 ? DrugResponse.none() : drugs());
+    }
+
+    private DrugResponse drugs() {
+        return new DrugResponse(
+                pick(List.of(Combination.values())),
+                Map.of(
+                        "cargo",
+                        new DrugEffect.ByAmount(random.nextDouble(1, 50), false, 1.5, upTo(0.002), upTo(1)),
+                        "particles",
+                        new DrugEffect.ByTime(
+                                random.nextDouble(0.001, 0.05), true, 30, random.nextBoolean(), 4, 0.001, upTo(1))),
+                Map.of(
+                        "cargo",
+                        new Pump(0.01, 20, new Pump.Induction(3, 5, 1, 60, 120), Map.of()),
+                        "particles",
+                        Pump.linear(upTo(0.1))));
     }
 
     private Mechanics mechanics() {

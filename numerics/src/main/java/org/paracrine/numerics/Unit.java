@@ -16,6 +16,8 @@ public final class Unit {
         COPIES("copies"),
         PARTICLES("particles"),
         CELLS("cells"),
+        /// Particles of a virus that start an infection, as plaques count them; never taken for particles.
+        PLAQUES("PFU"),
         /// Energy that radiation leaves in a mass; a dimension of its own, so that it is never taken for µm²/min².
         RADIATION("Gy");
 

@@ -19,7 +19,7 @@ public final class Units {
     private static final int LARGEST_POWER = 9;
 
     private static final String KNOWN =
-            "known are m s min h d wk g mol L M Da N Pa dyn mmHg K Gy % copies particles cells,"
+            "known are m s min h d wk g mol L M Da N Pa dyn mmHg K Gy % copies particles PFU cells,"
                     + " with prefixes such as u n p k";
     private static final Map<String, Unit> WHOLE = new HashMap<>();
     private static final Map<String, Unit> PREFIXED = new HashMap<>();
@@ -57,6 +57,7 @@ public final class Units {
         whole(copies, "copies", "copy", "molecules", "molecule");
         whole(Unit.of(Unit.Base.PARTICLES, 1), "particles", "particle");
         whole(Unit.of(Unit.Base.CELLS, 1), "cells", "cell");
+        whole(Unit.of(Unit.Base.PLAQUES, 1), "PFU", "pfu");
         PREFIXES.putAll(Map.of("T", 1e12, "G", 1e9, "M", 1e6, "k", 1e3, "d", 1e-1, "c", 1e-2, "m", 1e-3));
         PREFIXES.putAll(Map.of("u", 1e-6, "µ", 1e-6, "μ", 1e-6, "n", 1e-9, "p", 1e-12, "f", 1e-15, "a", 1e-18));
     }

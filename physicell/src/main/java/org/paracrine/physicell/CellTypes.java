@@ -10,6 +10,7 @@ import org.paracrine.cell.CellType;
 import org.paracrine.cell.Custom;
 import org.paracrine.cell.Cycle;
 import org.paracrine.cell.Death;
+import org.paracrine.cell.DrugResponse;
 import org.paracrine.cell.Fate;
 import org.paracrine.cell.Integrity;
 import org.paracrine.cell.Interactions;
@@ -87,7 +88,8 @@ final class CellTypes {
                 new Integrity(of.integrity().damageRate(), of.integrity().damageRepairRate()),
                 fate(of),
                 numbers(of),
-                Radiosensitivity.none());
+                Radiosensitivity.none(),
+                DrugResponse.none());
     }
 
     private static Volume volume(CellDefinition of) {

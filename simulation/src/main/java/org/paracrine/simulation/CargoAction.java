@@ -17,9 +17,24 @@ import org.paracrine.cell.Population;
 /// Solved exactly over the step; what acts in a cell is read by the rules as a signal.
 final class CargoAction {
     private final List<Cargo> cargo;
+    private final Efflux efflux;
+    private final List<Transit> transits;
 
-    CargoAction(List<Cargo> cargo) {
+    /// @param transits that get what cells pump out
+    CargoAction(List<Cargo> cargo, Efflux efflux, List<Transit> transits) {
         this.cargo = cargo;
+        this.efflux = efflux;
+        this.transits = transits;
+    }
+
+    /// Gives cells that are new in the block, those from `first` on, what their types carry.
+    void begin(Population cells, int first) {
+        for (int pool = 0; pool < cargo.size(); pool++) {
+            double[] copies = cells.pool(pool);
+            for (int cell = first; cell < cells.count(); cell++) {
+                copies[cell] = cargo.get(pool).carried(cells.type(cell));
+            }
+        }
     }
 
     /// Lets every cargo decay over `minutes`, and returns per cargo the share of what enters during the step that is
@@ -39,11 +54,14 @@ final class CargoAction {
     }
 
     /// Releases the cargo of `particles` taken up by a cell.
-    void release(Population cells, int cell, double particles, Carrier carrier, double[] remainder) {
+    ///
+    /// @param index of the carrier
+    void release(Population cells, int cell, double particles, Carrier carrier, int index, double[] remainder) {
         for (int pool = 0; pool < remainder.length; pool++) {
             Double copies = carrier.activeCopies().get(cargo.get(pool).name());
             if (copies != null) {
-                cells.pool(pool)[cell] += particles * copies * remainder[pool];
+                cells.pool(pool)[cell] +=
+                        efflux.enter(cells, cell, pool, index, particles * copies, remainder[pool], transits);
             }
         }
     }

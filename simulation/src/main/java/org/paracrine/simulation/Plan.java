@@ -20,10 +20,11 @@ import org.paracrine.numerics.VoxelGrid;
 /// @param seeding cells at the start
 /// @param rules of behaviour
 /// @param cargo that acts in cells
-/// @param carriers of cargo that some arm gives
+/// @param carriers of cargo that some arm gives or cells give off
 /// @param doses of this arm, in the order of time; their product is a carrier's name
 /// @param fractions of radiation of this arm, in the order of time
 /// @param cellStep ticks between two steps of the cells
+/// @param chemistry what cells do with drugs beside taking them up
 public record Plan(
         VoxelGrid block,
         double representedVolume,
@@ -38,7 +39,8 @@ public record Plan(
         List<Carrier> carriers,
         List<Dose> doses,
         List<Fraction> fractions,
-        long cellStep) {
+        long cellStep,
+        CellChemistry chemistry) {
     public Plan {
         substrates = List.copyOf(substrates);
         types = List.copyOf(types);
@@ -53,6 +55,40 @@ public record Plan(
         if (cellStep < 1) {
             throw new IllegalArgumentException("the cells' step must be at least one tick, got " + cellStep);
         }
+    }
+
+    /// Cells that do nothing with drugs but take them up.
+    public Plan(
+            VoxelGrid block,
+            double representedVolume,
+            List<SubstratePlan> substrates,
+            StromaPlan stroma,
+            double accuracy,
+            List<CellType> types,
+            Setting setting,
+            Seeding seeding,
+            List<Rule> rules,
+            List<Cargo> cargo,
+            List<Carrier> carriers,
+            List<Dose> doses,
+            List<Fraction> fractions,
+            long cellStep) {
+        this(
+                block,
+                representedVolume,
+                substrates,
+                stroma,
+                accuracy,
+                types,
+                setting,
+                seeding,
+                rules,
+                cargo,
+                carriers,
+                doses,
+                fractions,
+                cellStep,
+                CellChemistry.none());
     }
 
     /// The whole tumour is this many times the block.
@@ -81,7 +117,8 @@ public record Plan(
                 carriers,
                 others,
                 otherFractions,
-                cellStep);
+                cellStep,
+                chemistry);
     }
 
     /// The cells as they live in the block.
@@ -105,12 +142,53 @@ public record Plan(
         throw new IllegalArgumentException("no carrier is called \"" + name + "\"");
     }
 
-    /// Names of the pools inside a cell: first each cargo, then the particles of each carrier.
+    /// Names of the pools inside a cell: first each cargo, then the particles of each carrier, then each occupancy,
+    /// then
+    /// the particles that may leave again, and those that are about to infect.
     List<String> pools() {
         List<String> names = new java.util.ArrayList<>();
         cargo.forEach(molecule -> names.add(molecule.name()));
         carriers.forEach(carrier -> names.add(particles(carrier.name())));
+        chemistry.occupancies().forEach(occupancy -> names.add(occupancy.signal()));
+        carriers.forEach(carrier -> {
+            if (carrier.givenOff().passesOn()) {
+                names.add(endosomes(carrier.name()));
+            }
+            if (carrier.givenOff().infection() != null) {
+                names.add(entering(carrier.name()));
+            }
+        });
         return names;
+    }
+
+    /// Name of the pool that counts the particles of a product that a cell has taken up and that are still whole.
+    static String endosomes(String product) {
+        return product + " in endosomes";
+    }
+
+    /// Name of the pool that counts the infectious particles of a product taken up since the last step of the cells.
+    static String entering(String product) {
+        return product + " entering";
+    }
+
+    /// The same plan with other chemistry of the cells.
+    public Plan withChemistry(CellChemistry other) {
+        return new Plan(
+                block,
+                representedVolume,
+                substrates,
+                stroma,
+                accuracy,
+                types,
+                setting,
+                seeding,
+                rules,
+                cargo,
+                carriers,
+                doses,
+                fractions,
+                cellStep,
+                other);
     }
 
     /// Name of the pool that counts the particles of a product taken up by a cell.

@@ -92,7 +92,7 @@ public record Seeding(
         }
     }
 
-    private void vary(Population cells, int cell, Map<String, Double> own, RandomStream random) {
+    void vary(Population cells, int cell, Map<String, Double> own, RandomStream random) {
         for (Variation variation : variations) {
             String name = variation.behaviour();
             if (variation.type() == cells.type(cell) && !own.containsKey(name)) {

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.body.Dose;
 import org.paracrine.body.Organ;
+import org.paracrine.body.Route;
 import org.paracrine.cell.CellModel;
 import org.paracrine.cell.Population;
 import org.paracrine.cell.Release;
@@ -27,7 +29,8 @@ import org.paracrine.tissue.Walls;
 
 /// The state of one replicate, and the order of work in it:
 ///
-///     dose ─► body ─► vessels ─► tissue fields ─► uptake ─► cargo ─► (each cell step) substrates ─► rules, cycle,
+///     dose ─► body ─► vessels ─► tissue fields ─► uptake ─► cargo, what cells give off ─► (each cell step) substrates
+/// ─► rules, cycle,
 /// death ─► mechanics
 ///
 /// Amounts move between any two moments at which something happens; cells act every [Plan#cellStep] ticks whatever the
@@ -45,6 +48,13 @@ public final class Simulation {
     private final List<Field> substrates;
     private final List<Transit> transits;
     private final CargoAction action;
+    private final List<Traffic> traffic;
+    private final Infections infections;
+    private final Efflux efflux;
+    private final InnerConversion inner;
+    private final List<OuterConversion> outer;
+    private final Junctions junctions;
+    private final ReceptorSensing receptors;
     private final Crew crew;
     private final OwnClock fields;
     private final Exchange exchange;
@@ -62,6 +72,7 @@ public final class Simulation {
     public Simulation(Plan plan, RandomStream random, Crew crew) {
         this(plan, random, new Clock(0), crew, null);
         plan.seeding().sow(cells, plan.block(), random);
+        action.begin(cells, 0);
         beginSubstrates();
     }
 
@@ -73,7 +84,16 @@ public final class Simulation {
         this.fields = new OwnClock(plan.block(), crew, plan.accuracy());
         this.model = past == null ? plan.model() : past.model;
         this.exchange = new Exchange(plan.block());
-        this.action = new CargoAction(plan.cargo());
+        this.traffic = IntStream.range(0, plan.carriers().size())
+                .mapToObj(carrier -> new Traffic(plan, model, carrier))
+                .toList();
+        this.infections = new Infections(plan);
+        this.efflux = new Efflux(plan, model);
+        this.inner = new InnerConversion(plan);
+        this.outer = OuterConversion.of(plan);
+        this.junctions = new Junctions(plan);
+        this.receptors =
+                new ReceptorSensing(plan, plan.cargo().size() + plan.carriers().size());
         if (past == null) {
             cells = model.population(crew);
             stroma = new Stroma(plan.stroma(), plan.block(), random, crew);
@@ -89,6 +109,7 @@ public final class Simulation {
             paces = past.paces.stream().map(Pace::copy).toList();
             transits = past.transits.stream().map(Transit::copy).toList();
         }
+        this.action = new CargoAction(plan.cargo(), efflux, transits);
     }
 
     private Field field(SubstratePlan each) {
@@ -120,6 +141,7 @@ public final class Simulation {
     public static void check(Plan plan, RandomStream random) {
         CellModel model = plan.model();
         model.checkStep(Clock.minutes(plan.cellStep()));
+        new Efflux(plan, model).check();
         plan.seeding().sow(model.population(), plan.block(), random);
         double[] levels = new double[plan.block().voxels()];
         for (SubstratePlan substrate : plan.substrates()) {
@@ -186,8 +208,46 @@ public final class Simulation {
     private void giveDoses() {
         while (nextDose < plan.doses().size() && due(plan.doses().get(nextDose)) <= clock.now()) {
             Dose dose = plan.doses().get(nextDose++);
-            Injection.give(dose, transits.get(plan.carrier(dose.product())), plan.scale());
+            int carrier = plan.carrier(dose.product());
+            Injection.give(dose, transits.get(carrier), plan.scale());
+            if (dose.route() == Route.INTRATUMOURAL) {
+                inject(carrier);
+            }
         }
+    }
+
+    /// Places the cells that were given into the tumour.
+    private void inject(int carrier) {
+        Transit transit = transits.get(carrier);
+        Graft graft = transit.carrier.graft();
+        if (graft != null) {
+            int first = cells.count();
+            long whole = transit.arrivals.take(random);
+            double volume = plan.types().get(graft.type()).volume().total();
+            transit.arrivals.inject(whole, graft.type(), pool(carrier), volume, cells, plan.block(), random);
+            welcome(transit, first);
+        }
+    }
+
+    /// Places the cells that left the vessels of the block.
+    private void leaveVessels(int carrier) {
+        Transit transit = transits.get(carrier);
+        Graft graft = transit.carrier.graft();
+        if (graft != null && !transit.isIdle()) {
+            int first = cells.count();
+            long whole = transit.arrivals.take(random);
+            double[] share = stroma.vessels().share();
+            transit.arrivals.leaveVessels(whole, graft.type(), pool(carrier), cells, plan.block(), share, random);
+            welcome(transit, first);
+        }
+    }
+
+    private void welcome(Transit transit, int first) {
+        for (int cell = first; cell < cells.count(); cell++) {
+            plan.seeding().vary(cells, cell, Map.of(), random);
+        }
+        action.begin(cells, first);
+        transit.internalised = transit.arrivals.count();
     }
 
     /// Fractions of one moment are one: they do what their sum does.
@@ -205,23 +265,44 @@ public final class Simulation {
     /// Body, vessels, tissue and uptake over one step.
     private void move(double minutes) {
         locateCells();
+        efflux.begin(cells, voxels, transits, minutes);
+        inner.begin(cells);
         double[] remainder = action.decay(cells, minutes);
         for (int carrier = 0; carrier < transits.size(); carrier++) {
             Transit transit = transits.get(carrier);
-            if (!transit.isIdle()) {
-                move(transit, new Uptake(transit.carrier, plan.cargo().size() + carrier), minutes, remainder);
+            if (!transit.isIdle() && transit.carrier.graft() != null) {
+                carry(transit, transit.carrier.graft(), minutes);
+            } else if (!transit.isIdle()) {
+                move(carrier, minutes, remainder);
             }
+        }
+        inner.finish(cells, voxels, transits, remainder, minutes);
+        for (int carrier = 0; carrier < transits.size(); carrier++) {
+            leaveVessels(carrier);
         }
     }
 
-    private void move(Transit transit, Uptake uptake, double minutes, double[] remainder) {
+    /// Body and vessels over one step, for cells.
+    private void carry(Transit transit, Graft graft, double minutes) {
+        double arrived = transit.arrive(graft.clearance(plan, stroma.vesselShare()), minutes);
+        transit.arrivals.expect(arrived / plan.scale());
+    }
+
+    private void move(int index, double minutes, double[] remainder) {
+        Transit transit = transits.get(index);
+        Traffic given = traffic.get(index);
+        Uptake uptake = new Uptake(transit.carrier, pool(index), index, efflux);
         Carrier carrier = transit.carrier;
         exchange.clear();
-        transit.body.changeTumourClearance(Extravasation.clearance(carrier, stroma, plan.scale()));
-        double arrived = transit.body.advance(minutes);
+        double arrived = transit.arrive(Extravasation.clearance(carrier, stroma, plan.scale()), minutes);
         double plasma = Extravasation.plasma(arrived / minutes, carrier, stroma, plan);
         stroma.fill(exchange, carrier, plasma);
         uptake.fill(exchange, cells, voxels, transit.field.values(), clearances);
+        given.begin(exchange, cells, voxels, minutes, transit);
+        efflux.fill(exchange, cells, index);
+        List<OuterConversion> enzymes =
+                outer.stream().filter(each -> each.isOf(transit)).toList();
+        enzymes.forEach(each -> each.fill(exchange, cells, voxels, transit.field.values()));
         Budget budget;
         try {
             budget = fields.advance(transit.field, exchange, stroma.motion(transit), minutes, transit.pace);
@@ -230,7 +311,9 @@ public final class Simulation {
         }
         transit.drained += budget.decayed() + stroma.drained(exchange) - budget.throughWalls();
         transit.internalised += uptake.collect(cells, voxels, exchange.exposure(), clearances, action, remainder);
-        transit.body.returnFromTumour(plan.scale() * stroma.returned(exchange, carrier));
+        enzymes.forEach(each -> each.collect(transit, transits, cells, voxels, exchange.exposure(), remainder));
+        transit.leave(stroma.returned(exchange, carrier), plan.scale());
+        given.settle(cells, voxels, exchange.exposure(), clearances, minutes, transit);
     }
 
     /// One step of the cells in the fields of substrates.
@@ -250,10 +333,14 @@ public final class Simulation {
             }
             Sensing.read(substrates.get(substrate), substrate, model, cells, voxels);
         }
+        receptors.read(cells, voxels, transits);
+        junctions.pass(model, cells, minutes);
         long step = clock.now() / plan.cellStep();
+        infections.grow(cells, minutes, random, step);
         stroma.advance(model, cells, voxels, substrates, minutes, random, step);
         model.phenotype(cells, minutes, random, step);
         takeBack();
+        infections.burst(cells, transits);
         model.mechanics(cells, minutes, random, step);
         takeBack();
         checkBooks();
@@ -343,7 +430,7 @@ public final class Simulation {
                 throw new NumericalFailure(
                         "the particles of " + transits.get(carrier).carrier.name()
                                 + " do not add up at t = " + clock.minutes() + " min: off by " + imbalance
-                                + " of what was given; use a smaller run.step and report this study");
+                                + " of what was given and made; use a smaller run.step and report this study");
             }
         }
     }
@@ -371,10 +458,10 @@ public final class Simulation {
         return substrates.get(substrate);
     }
 
-    /// All fields: substrates, then carriers, in the plan's order.
+    /// All fields: substrates, then carriers that are not cells, in the plan's order.
     public List<Field> fields() {
         List<Field> all = new ArrayList<>(substrates);
-        transits.forEach(transit -> all.add(transit.field));
+        transits.stream().filter(transit -> transit.carrier.graft() == null).forEach(transit -> all.add(transit.field));
         return all;
     }
 
@@ -384,7 +471,9 @@ public final class Simulation {
         for (int substrate = 0; substrate < substrates.size(); substrate++) {
             all.put(substrates.get(substrate).substrate().name(), paces.get(substrate));
         }
-        transits.forEach(transit -> all.put(transit.carrier.name(), transit.pace));
+        transits.stream()
+                .filter(transit -> transit.carrier.graft() == null)
+                .forEach(transit -> all.put(transit.carrier.name(), transit.pace));
         return all;
     }
 
@@ -403,17 +492,33 @@ public final class Simulation {
         return transits.get(carrier).given();
     }
 
+    /// Particles of a carrier that the whole tumour's cells made so far.
+    public double made(int carrier) {
+        return plan.scale() * transits.get(carrier).made();
+    }
+
+    /// Particles of a carrier that the whole tumour's cells had taken up and gave off again so far.
+    public double released(int carrier) {
+        return plan.scale() * transits.get(carrier).released;
+    }
+
     /// Particles of a carrier in an organ now; of the whole tumour, not of the block.
     public double amount(int carrier, Organ organ) {
         return transits.get(carrier).amount(organ, plan.scale(), particlesInCells(carrier));
     }
 
-    /// Particles of a carrier that the whole tumour's cells have taken up so far.
+    /// Particles of a carrier that the whole tumour's cells have taken up so far, less those they have brought out
+    /// again.
     public double internalised(int carrier) {
         return plan.scale() * transits.get(carrier).internalised;
     }
 
-    /// What is missing from the books of a carrier, as a share of what was given.
+    /// Particles of a carrier that enzymes of the whole tumour's cells have turned into another drug so far.
+    public double converted(int carrier) {
+        return plan.scale() * transits.get(carrier).converted;
+    }
+
+    /// What is missing from the books of a carrier, as a share of what was given and made.
     public double imbalance(int carrier) {
         return transits.get(carrier).imbalance(plan.scale(), particlesInCells(carrier));
     }
@@ -423,13 +528,47 @@ public final class Simulation {
         return Arrays.copyOf(cells.pool(cargo), cells.count());
     }
 
-    /// Volume of all cells of the block, dead ones not yet removed included (µm³).
+    /// Volume of the tumour's cells in the block, dead ones not yet removed included (µm³): of all but those that were
+    /// given.
     public double cellVolume() {
         double volume = 0;
         for (int cell = 0; cell < cells.count(); cell++) {
-            volume += cells.volume(cell);
+            volume += isGiven(cell) ? 0 : cells.volume(cell);
         }
         return volume;
+    }
+
+    /// True for a cell of a product of cells and its offspring: it carries the product's label. So does a cell that
+    /// has eaten one.
+    public boolean isGiven(int cell) {
+        for (int carrier = 0; carrier < transits.size(); carrier++) {
+            if (transits.get(carrier).carrier.graft() != null && cells.pool(pool(carrier))[cell] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Live cells of a product of cells in the block, with their offspring.
+    public int liveGiven(int carrier) {
+        double[] label = cells.pool(pool(carrier));
+        int live = 0;
+        for (int cell = 0; cell < cells.count(); cell++) {
+            live += label[cell] > 0 && !cells.isDead(cell) ? 1 : 0;
+        }
+        return live;
+    }
+
+    /// Given cells that live in an organ now, as [#amount] counts; of the tumour, in the block's stead.
+    public double living(int carrier, Organ organ) {
+        if (organ == Organ.TUMOUR) {
+            return plan.scale() * liveGiven(carrier);
+        }
+        return transits.get(carrier).living(organ);
+    }
+
+    private int pool(int carrier) {
+        return plan.cargo().size() + carrier;
     }
 
     private double particlesInCells(int carrier) {

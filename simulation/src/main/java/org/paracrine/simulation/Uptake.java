@@ -10,11 +10,16 @@ import org.paracrine.tissue.Exchange;
 final class Uptake {
     private final Carrier carrier;
     private final int pool;
+    private final int index;
+    private final Efflux efflux;
 
     /// @param pool that counts the particles of this carrier in each cell
-    Uptake(Carrier carrier, int pool) {
+    /// @param index of the carrier
+    Uptake(Carrier carrier, int pool, int index, Efflux efflux) {
         this.carrier = carrier;
         this.pool = pool;
+        this.index = index;
+        this.efflux = efflux;
     }
 
     /// Adds each cell's clearance to the losses of its voxel, and keeps it in `clearances`.
@@ -28,7 +33,8 @@ final class Uptake {
     double fill(Exchange exchange, Population cells, int cell, int voxel, double[] concentration) {
         double clearance = cells.isDead(cell) || cells.isOutside(cell)
                 ? 0
-                : carrier.uptake().get(cells.type(cell)).clearance(Math.max(0, concentration[voxel]));
+                : efflux.kept(index, cell)
+                        * carrier.uptake().get(cells.type(cell)).clearance(Math.max(0, concentration[voxel]));
         exchange.loss()[voxel] += clearance / exchange.grid().voxelVolume();
         return clearance;
     }
@@ -47,7 +53,7 @@ final class Uptake {
             if (clearances[cell] > 0) {
                 double taken = clearances[cell] * exposure[voxels[cell]];
                 particles[cell] += taken;
-                action.release(cells, cell, taken, carrier, remainder);
+                action.release(cells, cell, taken, carrier, index, remainder);
                 total += taken;
             }
         }

@@ -1,8 +1,10 @@
 package org.paracrine.simulation;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.paracrine.body.CellKinetics;
 import org.paracrine.body.Depot;
 import org.paracrine.body.Dose;
 import org.paracrine.body.Kinetics;
@@ -48,6 +50,31 @@ final class SmallTumour {
     }
 
     private static Plan plan(VoxelGrid block, int cells, StromaPlan stroma, Carrier carrier, List<Dose> doses) {
+        return plan(block, cells, stroma, List.of(carrier), List.of(), doses);
+    }
+
+    /// With cells of a second type, "msc", as a product of that name, beside the vesicles.
+    static Plan withGraft(StromaPlan stroma, double perfusion, double viable, List<Dose> doses) {
+        CellType msc = CellType.physicell("msc").withCycle(Cycle.live().withEntry(0.0005));
+        return plan(
+                BLOCK,
+                60,
+                stroma,
+                List.of(exosome(new CellUptake.None()), graft(perfusion, viable)),
+                List.of(msc),
+                doses);
+    }
+
+    private static Plan plan(
+            VoxelGrid block,
+            int cells,
+            StromaPlan stroma,
+            List<Carrier> carriers,
+            List<CellType> more,
+            List<Dose> doses) {
+        List<CellType> types = new ArrayList<>();
+        types.add(tumour());
+        types.addAll(more);
         return new Plan(
                 block,
                 REPRESENTED,
@@ -57,19 +84,29 @@ final class SmallTumour {
                         new SubstratePlan(new Substrate("VEGF", "ng/mL", 600, 0.01, 0, Walls.closed()), null, 1, 0, 0)),
                 stroma,
                 0.01,
-                List.of(CellType.physicell("tumour")
-                        .withCycle(Cycle.live().withEntry(0.001))
-                        .withOxygen(new OxygenResponse("oxygen", 5, 38, 5, 2.5, 0.0028))
-                        .withMotility(Motility.random(0.2, 15))
-                        .withSecretion(Map.of("oxygen", Secretion.uptake(10), "VEGF", new Secretion(0.1, 20, 0, 0)))),
+                types,
                 Setting.usual(),
-                new Seeding(List.of(cells), 16),
+                new Seeding(more.isEmpty() ? List.of(cells) : List.of(cells, 0), 16),
                 List.of(new Rule("tumour", "miR", false, "cycle entry", 0, 50, 2, false)),
                 List.of(new Cargo("miR", Math.log(2) / 1440)),
-                List.of(carrier),
+                carriers,
                 doses,
                 List.of(),
                 600);
+    }
+
+    private static CellType tumour() {
+        return CellType.physicell("tumour")
+                .withCycle(Cycle.live().withEntry(0.001))
+                .withOxygen(new OxygenResponse("oxygen", 5, 38, 5, 2.5, 0.0028))
+                .withMotility(Motility.random(0.2, 15))
+                .withSecretion(Map.of("oxygen", Secretion.uptake(10), "VEGF", new Secretion(0.1, 20, 0, 0)));
+    }
+
+    private static Carrier graft(double perfusion, double viable) {
+        Map<Organ, Double> arrest = Map.of(Organ.LUNG, 0.9, Organ.LIVER, 0.5, Organ.REST, 0.3);
+        CellKinetics kinetics = new CellKinetics(animal(), arrest, 0.001, 0.001, 0.005, 0.0005, viable);
+        return Carrier.ofCells("msc", kinetics, new Graft(1, viable, perfusion, 0.5));
     }
 
     static Plan plan(List<Dose> doses) {
@@ -77,6 +114,14 @@ final class SmallTumour {
     }
 
     static Carrier exosome() {
+        return exosome(new CellUptake[0]);
+    }
+
+    /// @param others what the types behind the tumour take up
+    private static Carrier exosome(CellUptake... others) {
+        List<CellUptake> uptake = new ArrayList<>();
+        uptake.add(new CellUptake.Saturable(new UptakeKinetics(10, 1)));
+        uptake.addAll(List.of(others));
         double permeability = 0.1;
         return new Carrier(
                 "exosome",
@@ -87,19 +132,22 @@ final class SmallTumour {
                 null,
                 permeability,
                 0.2,
-                List.of(new CellUptake.Saturable(new UptakeKinetics(10, 1))),
+                uptake,
                 Map.of("miR", 0.1));
     }
 
     /// Eight of ten parts of the blood are in the liver, the lung and the rest; liver and lung have macrophages.
-    private static Kinetics body() {
+    private static Physiology animal() {
         Map<Organ, OrganPhysiology> organs = new EnumMap<>(Organ.class);
         organs.put(Organ.LUNG, new OrganPhysiology(1e13, 0.1 * BLOOD, 1e12, 8e13, 1e10, 2e7));
         organs.put(Organ.LIVER, new OrganPhysiology(1e13, 0.3 * BLOOD, 2e12, 2e13, 1e10, 2e8));
         organs.put(Organ.REST, new OrganPhysiology(2e14, 0.4 * BLOOD, 3e13, 6e13, 4e10, 0));
-        Physiology animal = new Physiology(0.15 * BLOOD, 0.05 * BLOOD, 0.55, 1e12, 8, organs);
+        return new Physiology(0.15 * BLOOD, 0.05 * BLOOD, 0.55, 1e12, 8, organs);
+    }
+
+    private static Kinetics body() {
         return new VesicleKinetics(
-                animal,
+                animal(),
                 0.02,
                 0.01,
                 Map.of(Organ.LIVER, 0.3),

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// One line of an arm: a product, what is given, how much, where and when; or a table of doses.
 ///
 /// @param give a product
-/// @param dose by vesicle protein or drug mass (µg), by body weight (mg/kg), or by number (particles)
+/// @param dose by vesicle protein or drug mass (µg), by body weight (mg/kg), or by number (particles; of a virus
+/// also PFU); of cells by their number, or that for each kg of body weight
 /// @param at one or more times (min)
 /// @param every with `times`: the dose is repeated from the first time on (min)
 /// @param over an infusion into a vein lasts so long (min)
@@ -20,10 +21,14 @@ public record Administration(
         @About(value = "A product.", example = "exo") @NameOf("products")
         String give,
 
-        @About(value = "How much at each time: by mass, by body weight or by number.", example = "50 ug")
+        @About(
+                value =
+                        "How much at each time: by mass, by body weight or by number; of a virus by number or in PFU, of cells"
+                                + " in `cells` or `cells/kg`.",
+                example = "50 ug")
         @Measured(
                 unit = "ug",
-                or = {"mg/kg", "particles"},
+                or = {"mg/kg", "particles", "PFU", "cells", "cells/kg"},
                 above = true,
                 design = true)
         @Nullable
@@ -69,7 +74,7 @@ public record Administration(
         @About(value = "What 1 in the column AMT stands for.", example = "1 ug")
         @Measured(
                 unit = "ug",
-                or = {"mg/kg", "particles"},
+                or = {"mg/kg", "particles", "PFU", "cells", "cells/kg"},
                 above = true,
                 design = true)
         @Nullable
@@ -101,7 +106,8 @@ public record Administration(
     /// @param duration of an infusion (min); 0: at once
     public record Planned(double minutes, double amount, Route route, double duration) {}
 
-    /// What the amounts are in: `ug`, `mg/kg` or `particles`; empty where the line is not whole.
+    /// What the amounts are in: `ug`, `mg/kg`, `particles`, `PFU`, `cells` or `cells/kg`; empty where the line is not
+    /// whole.
     public String unit() {
         Quantity told = doses == null ? dose : amount;
         return told == null ? "" : told.unit();

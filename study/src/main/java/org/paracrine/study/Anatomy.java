@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param macrophagesDepleted share of the macrophages that were removed
 /// @param vesicles how vesicles move
 /// @param drugs how free drugs move; needed only where a product is a drug
+/// @param cells how given cells move; needed only where a product is cells
 public record Anatomy(
         @About(value = "Blood volume for each kg of body weight.", example = "64 mL/kg (assumed 55 .. 70)")
         @Measured(unit = "mL/kg", above = true)
@@ -75,7 +76,10 @@ public record Anatomy(
         Transport.Vesicles vesicles,
 
         @About("How free drugs move between blood and organs.")
-        Transport.@Nullable Drugs drugs) {
+        Transport.@Nullable Drugs drugs,
+
+        @About("How given cells move between blood and organs.")
+        Transport.@Nullable Cells cells) {
 
     /// The organs.
     ///
@@ -191,7 +195,7 @@ public record Anatomy(
             @Nullable
             Quantity halfSaturation,
 
-            @About("Vesicles: degraded inside macrophages; of a label, lost from them.")
+            @About("Vesicles and cells: degraded inside macrophages; of a label, lost from them.")
             @Measured(unit = "/min")
             @Nullable
             Quantity breakdown,
@@ -201,7 +205,9 @@ public record Anatomy(
             @Nullable
             Quantity adhesion,
 
-            @About("Vesicles: off that wall again.") @Measured(unit = "/min") @Nullable
+            @About("Vesicles: off that wall again. Cells: loose from the capillary that stopped them.")
+            @Measured(unit = "/min")
+            @Nullable
             Quantity release,
 
             @About("Vesicles: degraded between the cells of an organ.") @Measured(unit = "/min") @Nullable
@@ -225,17 +231,46 @@ public record Anatomy(
             Quantity bloodLoss,
 
             @About("How a dose that is not given into the blood is absorbed.")
-            Transport.@Nullable Routes routes) {
+            Transport.@Nullable Routes routes,
 
-        /// The keys that only vesicles have, of those that are given.
+            @About("Cells: the share of its diameter to which a cell can be squeezed.")
+            @Measured(unit = "", max = 1, above = true)
+            @Nullable
+            Quantity squeeze,
+
+            @About("Cells: how often one of those in the blood or stuck in an organ dies.")
+            @Measured(unit = "/min")
+            @Nullable
+            Quantity death,
+
+            @About("Cells: how fast what is left of the dead goes to macrophages.") @Measured(unit = "/min") @Nullable
+            Quantity removal,
+
+            @About("Cells: share of those that pass the tumour's vessels that adheres and leaves them.")
+            @Measured(unit = "", max = 1)
+            @Nullable
+            Quantity extravasation) {
+
+        /// The keys that vesicles have and drugs have not, of those that are given.
         boolean isForVesicles() {
+            return isForVesiclesAlone() || breakdown != null || release != null;
+        }
+
+        boolean isForVesiclesAlone() {
             return recognition != null
                     || maximum != null
                     || halfSaturation != null
-                    || breakdown != null
                     || adhesion != null
-                    || release != null
                     || tissueLoss != null;
+        }
+
+        boolean isForCells() {
+            return squeeze != null || death != null || removal != null || extravasation != null;
+        }
+
+        /// What cells have not: they are not absorbed, and die at one rate.
+        boolean isForWhatIsAbsorbed() {
+            return bloodLoss != null || routes != null;
         }
 
         boolean isForDrugs() {

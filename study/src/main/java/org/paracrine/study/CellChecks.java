@@ -142,18 +142,26 @@ final class CellChecks {
         boolean any = hasPositions();
         for (Map.Entry<String, Tumour.CellType> each : tumour.cells().entrySet()) {
             Quantity start = each.getValue().start();
-            if (start == null && tumour.positions() == null) {
+            if (start == null && tumour.positions() == null && !isGiven(each.getKey())) {
                 findings.fail(
                         "tumour.cells." + each.getKey(),
                         "the key \"start\" is missing; write for example start: 400 cells (assumed 350 .. 450)");
             }
             any |= start != null && start.highest() > 0;
         }
-        boolean told =
-                tumour.positions() == null && tumour.cells().values().stream().anyMatch(cell -> cell.start() == null);
+        boolean told = tumour.positions() == null
+                && tumour.cells().entrySet().stream()
+                        .anyMatch(cell -> cell.getValue().start() == null && !isGiven(cell.getKey()));
         if (!any && !told) {
             findings.fail("tumour.cells", "the study starts without a cell; give a type a \"start\" above 0 cells");
         }
+    }
+
+    /// Cells that are given need not be there from the start.
+    private boolean isGiven(String type) {
+        return study.products().values().stream()
+                .anyMatch(product ->
+                        product instanceof Product.Cells cells && cells.type().equals(type));
     }
 
     /// True if a file has cells; what is wrong with it is told.

@@ -24,6 +24,9 @@ final class CrossChecks {
         checkProducts();
         new DoseChecks(study, findings).run();
         new IrradiationChecks(study, findings).run();
+        new TrafficChecks(study, findings).run();
+        new ResponseChecks(study, findings).run();
+        new ChemistryChecks(study, findings).run();
         checkMeasure();
     }
 
@@ -66,6 +69,11 @@ final class CrossChecks {
                         "products." + name + ".drug",
                         "a drug needs the key \"drugs\" under body; the library of the species has it");
             }
+            if (product instanceof Product.Cells && body != null && body.cells() == null) {
+                findings.fail(
+                        "products." + name + ".cells",
+                        "cells need the key \"cells\" under body; the library of the species has it");
+            }
             if (product instanceof Product.Vesicle && !takenUp) {
                 findings.warn(
                         "products." + name + ".vesicle",
@@ -91,7 +99,7 @@ final class CrossChecks {
                     "what is given comes and goes with the blood, so the key \"vessels\" is needed; or let the library"
                             + " bring it, with model: glioma under tumour");
         }
-        boolean vesicles = given.stream().anyMatch(name -> study.products().get(name) instanceof Product.Vesicle);
+        boolean vesicles = given.stream().anyMatch(name -> !(study.products().get(name) instanceof Product.Drug));
         if (vesicles && study.tissue().interstitium() == null) {
             findings.fail(
                     "tissue",

@@ -16,6 +16,10 @@ final class DoseChecks {
     private static final double MICROGRAMS_PER_GRAM = 1e6;
     private static final double CUBIC_MICROMETRES_PER_MILLILITRE = 1e12;
 
+    private static final String VESICLES = "recognition, maximum, half saturation, adhesion and tissue loss";
+    private static final String DRUGS = "hepatic clearance, renal clearance, unbound and partition";
+    private static final String CELLS = "squeeze, death, removal and extravasation";
+
     private final Study study;
     private final Findings findings;
 
@@ -68,13 +72,37 @@ final class DoseChecks {
         if (change == null) {
             return;
         }
-        boolean vesicle = product instanceof Product.Vesicle;
-        if (vesicle ? change.isForDrugs() : change.isForVesicles()) {
-            findings.fail(
-                    path + (vesicle ? ".vesicle" : ".drug") + ".kinetics",
-                    vesicle
-                            ? "hepatic clearance, renal clearance, unbound and partition are for drugs, and this is a vesicle"
-                            : "recognition, maximum, half saturation, breakdown, adhesion, release and tissue loss are for vesicles, and this is a drug");
+        switch (product) {
+            case Product.Vesicle ignored -> checkParticles(change, "vesicle", path);
+            case Product.Virus ignored -> checkParticles(change, "virus", path);
+            case Product.Drug ignored -> {
+                refuse(
+                        change.isForVesicles(),
+                        VESICLES.replace("adhesion", "breakdown, adhesion, release"),
+                        "vesicles, and this is a drug",
+                        path + ".drug");
+                refuse(change.isForCells(), CELLS, "cells, and this is a drug", path + ".drug");
+            }
+            case Product.Cells ignored -> {
+                refuse(change.isForVesiclesAlone(), VESICLES, "vesicles, and these are cells", path + ".cells");
+                refuse(change.isForDrugs(), DRUGS, "drugs, and these are cells", path + ".cells");
+                refuse(
+                        change.isForWhatIsAbsorbed(),
+                        "blood loss and routes",
+                        "what is absorbed, and these are cells; they have the key \"death\"",
+                        path + ".cells");
+            }
+        }
+    }
+
+    private void checkParticles(Anatomy.Change change, String kind, String path) {
+        refuse(change.isForDrugs(), DRUGS, "drugs, and this is a " + kind, path + "." + kind);
+        refuse(change.isForCells(), CELLS, "cells, and this is a " + kind, path + "." + kind);
+    }
+
+    private void refuse(boolean given, String keys, String why, String path) {
+        if (given) {
+            findings.fail(path + ".kinetics", keys + " are for " + why);
         }
     }
 
@@ -90,7 +118,16 @@ final class DoseChecks {
             String.valueOf(wrong.getMessage()).lines().forEach(problem -> findings.fail(path + ".doses", problem));
             return;
         }
+        if (study.products().get(line.give()) instanceof Product.Cells cells) {
+            new CellDoseChecks(study, findings).check(line, cells, planned, path);
+            checkTimes(line, planned, path);
+            return;
+        }
         checkTimes(line, planned, path);
+        if (isCountedInCells(line, path)) {
+            return;
+        }
+        checkUnit(line, path);
         planned.stream().map(Planned::route).distinct().forEach(route -> checkRoute(line, route, path));
         checkSize(line, planned, path);
     }
@@ -181,6 +218,36 @@ final class DoseChecks {
                         + ": nothing says how it is absorbed from there; it can be given " + String.join(", ", open));
     }
 
+    /// Viruses are counted, and nothing else is counted by its plaques.
+    private void checkUnit(Administration line, String path) {
+        Product product = study.products().get(line.give());
+        boolean plaques = line.unit().equals("PFU");
+        String at = path + (line.doses() == null ? ".dose" : ".amount");
+        if (product instanceof Product.Virus && !plaques && !line.unit().equals("particles")) {
+            findings.fail(at, "\"" + line.give() + "\" is a virus, which is given in particles or in PFU");
+        }
+        if (product != null && !(product instanceof Product.Virus) && plaques) {
+            findings.fail(at, "only viruses are given in PFU, and \"" + line.give() + "\" is none");
+        }
+    }
+
+    private static double particles(Product.Virus virus, String unit, double amount) {
+        return unit.equals("PFU") ? amount / virus.infectious().value() : amount;
+    }
+
+    private boolean isCountedInCells(Administration line, String path) {
+        boolean counted = line.unit().startsWith("cells");
+        if (counted && study.products().containsKey(line.give())) {
+            findings.fail(
+                    path + (line.doses() == null ? ".dose" : ".amount"),
+                    "\"" + line.give() + "\" is not made of cells; write its dose in "
+                            + (study.products().get(line.give()) instanceof Product.Virus
+                                    ? "particles or PFU"
+                                    : "ug, mg/kg or particles"));
+        }
+        return counted;
+    }
+
     private static String word(Route route) {
         return route.name().toLowerCase(Locale.ROOT);
     }
@@ -193,10 +260,13 @@ final class DoseChecks {
         return switch (study.products().get(product)) {
             case Product.Vesicle vesicle ->
                 body.vesicles().changedBy(vesicle.kinetics()).routes();
+            case Product.Virus virus ->
+                body.vesicles().changedBy(virus.kinetics()).routes();
             case Product.Drug drug ->
                 body.drugs() == null
                         ? null
                         : body.drugs().changedBy(drug.kinetics()).routes();
+            case Product.Cells ignored -> null;
             case null -> null;
         };
     }
@@ -235,7 +305,12 @@ final class DoseChecks {
                 VesicleRoom room = VesicleRoom.of(vesicle);
                 yield room == null ? 0 : particles * room.volume() / CUBIC_MICROMETRES_PER_MILLILITRE;
             }
+            case Product.Virus virus ->
+                particles(virus, line.unit(), amount)
+                        * VesicleRoom.of(virus.diameter()).volume()
+                        / CUBIC_MICROMETRES_PER_MILLILITRE;
             case Product.Drug ignored -> counted ? 0 : micrograms / MICROGRAMS_PER_GRAM;
+            case Product.Cells ignored -> 0;
             case null -> 0;
         };
     }

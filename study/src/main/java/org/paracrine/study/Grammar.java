@@ -17,6 +17,7 @@ final class Grammar {
     private static final String NAME = "{}";
     private static final String PLACE = "{#}";
     private static final String INSIDE = "intracellular ";
+    private static final String OCCUPANCY = "occupancy of ";
 
     /// What fills the pattern of a word.
     enum About {
@@ -26,7 +27,10 @@ final class Grammar {
         SUBSTRATE_INSIDE,
         CARGO,
         TYPE,
-        NUMBER
+        NUMBER,
+        PRODUCT,
+        /// Of the targets of drugs.
+        TARGET
     }
 
     /// One line of the dictionary.
@@ -79,6 +83,7 @@ final class Grammar {
         words.add(word(About.NOTHING, "necrotic", "", "is_necrotic"));
         words.add(word(About.NOTHING, "time", "min", "current time", "global time"));
         words.add(word(About.NUMBER, "custom:{}", "", "custom: {}", "custom {#}"));
+        words.add(word(About.TARGET, OCCUPANCY + "{}", ""));
         return List.copyOf(words);
     }
 
@@ -121,6 +126,7 @@ final class Grammar {
         words.add(word(About.SUBSTRATE, "{} secretion target", LEVEL, "{} secretion saturation density"));
         words.add(word(About.SUBSTRATE, "{} uptake", "/min"));
         words.add(bounded(Bounds.ANY, About.SUBSTRATE, "{} export", LEVEL + " um3/min"));
+        words.add(word(About.PRODUCT, "{} release", "particles/min/cell"));
     }
 
     private static void addInteractions(List<Word> words) {
@@ -181,6 +187,11 @@ final class Grammar {
         return at < 0
                 ? name.equals(pattern)
                 : name.startsWith(pattern.substring(0, at)) && name.endsWith(pattern.substring(at + NAME.length()));
+    }
+
+    /// The name in `occupancy of NAME`, or nothing.
+    static @Nullable String targetOf(String signal) {
+        return signal.startsWith(OCCUPANCY) ? signal.substring(OCCUPANCY.length()) : null;
     }
 
     /// The name in `intracellular NAME`, or nothing.

@@ -1,6 +1,7 @@
 package org.paracrine.study;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.paracrine.numerics.Units;
@@ -22,6 +23,7 @@ record KnownNames(Mapping root, boolean libraryIsWhole, Citations citations, Lis
             }
             case NameOf.SPECIES -> isAmong(Library.SPECIES, kind, word, mark, path);
             case NameOf.TUMOURS -> isAmong(Library.TUMOURS, kind, word, mark, path);
+            case NameOf.CELLS -> isCell(word, mark, path);
             case NameOf.UNITS -> isUnit(word, mark, path);
             case NameOf.PHASES -> isPhase(word, mark, path);
             default -> isInStudy(kind, word, mark, path);
@@ -36,6 +38,19 @@ record KnownNames(Mapping root, boolean libraryIsWhole, Citations citations, Lis
         Set<String> names =
                 Paths.find(root, kind) instanceof Mapping map ? map.entries().keySet() : Set.of();
         return isAmong(names, "`" + kind + "`", word, mark, path);
+    }
+
+    /// Those of the library that some product names are among those of the study.
+    private boolean isCell(String word, Mark mark, String path) {
+        if (!libraryIsWhole) {
+            return true;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        if (Paths.find(root, "tumour.cells") instanceof Mapping map) {
+            names.addAll(map.entries().keySet());
+        }
+        names.addAll(Library.CELLS);
+        return isAmong(names, NameOf.CELLS, word, mark, path);
     }
 
     private boolean isAmong(Collection<String> names, String kind, String word, Mark mark, String path) {

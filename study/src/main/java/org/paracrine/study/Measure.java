@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// What is recorded, and when.
 ///
 /// @param survival left out: not an endpoint
-/// @param biodistribution counted from the first dose of the arm; left out: not recorded
+/// @param biodistribution counted from the first dose of the arm, or from the start; left out: not recorded
 /// @param fields of the first animal of each arm; left out: not saved
 public record Measure(
         @About("When the tumour volume is measured.") @Default("every 1 d")
@@ -17,7 +17,8 @@ public record Measure(
         @About("When the copies of cargo in the tumour cells are counted.") @Default("every 6 h")
         Moments cargoPerTumourCell,
 
-        @About("When the share of the dose in each organ is measured, counted from the first dose of the arm.")
+        @About(
+                "When the share of the dose in each organ is measured, counted from the first dose of the arm, and what cells gave off; in an arm without a dose from the start.")
         @Nullable
         Moments biodistribution,
 

@@ -27,5 +27,8 @@ public @interface NameOf {
     /// The phases of the model of a cycle, which stands beside the mapping.
     String PHASES = "the phases";
 
+    /// The types of cells of the study, and those of the library.
+    String CELLS = "`tumour.cells` and the cells of the library";
+
     String TUMOURS = "the tumours of the library";
 }

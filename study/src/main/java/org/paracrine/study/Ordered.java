@@ -13,6 +13,12 @@ final class Ordered {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
+    static <V> Map<String, Map<String, V>> copyMaps(Map<String, Map<String, V>> map) {
+        Map<String, Map<String, V>> copied = new LinkedHashMap<>();
+        map.forEach((key, inner) -> copied.put(key, copy(inner)));
+        return Collections.unmodifiableMap(copied);
+    }
+
     static <V> Map<String, List<V>> copyLists(Map<String, List<V>> map) {
         Map<String, List<V>> copied = new LinkedHashMap<>();
         map.forEach((key, list) -> copied.put(key, List.copyOf(list)));

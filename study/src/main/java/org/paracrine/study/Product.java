@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What can be given: vesicles, or a free drug.
+/// What can be given, and what cells can give off: vesicles, a virus, a free drug, or cells.
 public sealed interface Product {
     /// What this product does otherwise than `body` says.
     Anatomy.@Nullable Change kinetics();
@@ -150,6 +150,92 @@ public sealed interface Product {
             @Measured(unit = "", above = true)
             Quantity uptake) {}
 
+    /// A virus that infects cells, replicates in them and leaves them when they die.
+    ///
+    /// @param source what it is, in words
+    /// @param diameter (µm)
+    /// @param genome the cargo that counts its copies in a cell
+    /// @param infectious share of the particles that start an infection once they are in a host
+    /// @param inactivation between the cells, beside what is drained there (1/min); left out: none
+    /// @param hosts what it finds in types of cells; it does not get into the others
+    record Virus(
+            @About(value = "What virus it is.", example = "conditionally replicating adenovirus 5")
+            String source,
+
+            @About(
+                    value = "Diameter, with the coefficient of variation between particles.",
+                    example = "90 nm ± 5 % (assumed 80 .. 100)")
+            @Measured(unit = "um", above = true)
+            Spread diameter,
+
+            @About(
+                    value = "The cargo that counts its genomes in a cell; rules about it say what it does to the cell.",
+                    example = "viral genome")
+            @NameOf("cargo")
+            String genome,
+
+            @About(
+                    value =
+                            "Share of the particles that start an infection once they are in a cell that can be infected; a PFU is one such particle.",
+                    example = "5 % (assumed 1 .. 20)")
+            @Measured(unit = "", max = 1, above = true)
+            Quantity infectious,
+
+            @About(
+                    value = "How fast it loses its power to infect between the cells, beside `vesicle loss`.",
+                    example = "0.001 /min (assumed 0.0003 .. 0.003)")
+            @Measured(unit = "/min")
+            @Nullable
+            Quantity inactivation,
+
+            @About(
+                    value = "The types of cells that it infects, by name; it does not get into the others.",
+                    example =
+                            "{ glioma: { maximum: 2 particles/min/cell, half saturation: 0.05 particles/um3, replication: 0.3 /h, burst: 1000 copies } }")
+            @NameOf("tumour.cells")
+            Map<String, Host> hosts,
+
+            @About("What differs from `body.vesicles`.") Anatomy.@Nullable Change kinetics)
+            implements Product {
+        public Virus {
+            hosts = Ordered.copy(hosts);
+        }
+    }
+
+    /// What a virus finds in a type of cell.
+    ///
+    /// @param maximum (particles/min for each cell)
+    /// @param halfSaturation (particles/µm³)
+    /// @param replication of few genomes (1/min)
+    /// @param burst genomes that a cell has room for
+    record Host(
+            @About(
+                    value = "The most particles that one cell takes up.",
+                    example = "2 particles/min/cell (assumed 0.5 .. 8)")
+            @Measured(
+                    unit = "particles/min/cell",
+                    also = {"particles/min", "/min/cell", "/min"})
+            Quantity maximum,
+
+            @About(
+                    value = "The concentration at which uptake is half of its maximum.",
+                    example = "0.05 particles/um3 (assumed 0.01 .. 0.2)")
+            @Measured(unit = "particles/um3", also = "/um3", above = true)
+            Quantity halfSaturation,
+
+            @About(value = "How fast genomes replicate while they are few.", example = "0.3 /h (assumed 0.15 .. 0.6)")
+            @Measured(unit = "/min")
+            Quantity replication,
+
+            @About(
+                    value = "How many genomes a cell has room for: replication slows down towards it.",
+                    example = "1000 copies (assumed 300 .. 5000)")
+            @Measured(
+                    unit = "copies",
+                    also = {"copies/cell", "/cell", "particles/cell", "particles"},
+                    above = true)
+            Quantity burst) {}
+
     /// A free drug; one "particle" is one molecule, and the cargo in the cell is the substance.
     ///
     /// @param molarMass (g/mol)
@@ -182,5 +268,35 @@ public sealed interface Product {
             Quantity loss,
 
             @About("What differs from `body.drugs`.") Anatomy.@Nullable Change kinetics)
+            implements Product {}
+
+    /// Living cells; one "particle" is one cell.
+    ///
+    /// @param type of cell that they are where they arrive
+    /// @param source where they come from, in words
+    /// @param diameter of a cell in suspension (µm); left out: that of the type's volume
+    /// @param viability share of the cells that live when they are given
+    record Cells(
+            @About(
+                    value =
+                            "The type of cell, of `tumour.cells`; a type that the library knows, such as MSC, need not be written there.",
+                    example = "MSC")
+            @NameOf(NameOf.CELLS)
+            String type,
+
+            @About(value = "Where the cells come from.", example = "human bone marrow")
+            String source,
+
+            @About("Diameter of a cell in suspension, which capillaries stop; left out, that of the type's volume.")
+            @Measured(unit = "um", above = true)
+            @Nullable
+            Quantity diameter,
+
+            @About("Share of the cells that live when they are given.")
+            @Default("100 %")
+            @Measured(unit = "", max = 1, above = true, design = true)
+            Quantity viability,
+
+            @About("What differs from `body.cells`.") Anatomy.@Nullable Change kinetics)
             implements Product {}
 }

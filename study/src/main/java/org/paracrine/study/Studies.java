@@ -98,9 +98,11 @@ public final class Studies {
         above.putAll(nodes(settings));
         apply(own, above, Studies::isBeforeTheLibrary);
         Mapping root = withLibrary(own);
+        GivenCells.fill(root);
         List<Problem> warned = new ArrayList<>();
         Methods.fill(root, warned);
         new Rules(folder, file, Vocabulary.of(root), problems).expand(root);
+        LibraryParts.leaveOutOverridden(root);
         apply(root, above, path -> !isBeforeTheLibrary(path));
         fillControl(root);
         Attachments attachments = new Attachments(folder);
@@ -125,7 +127,11 @@ public final class Studies {
     /// What decides what the library brings is set before; also whole rules, which are sentences until they are taken
     /// apart.
     private static boolean isBeforeTheLibrary(String path) {
-        return path.equals(SPECIES) || path.equals(TUMOUR) || path.startsWith("products.") || isWholeRule(path);
+        return path.equals(SPECIES)
+                || path.equals(TUMOUR)
+                || path.equals("take")
+                || path.startsWith("products.")
+                || isWholeRule(path);
     }
 
     private static boolean isWholeRule(String path) {
@@ -197,11 +203,14 @@ public final class Studies {
         });
     }
 
-    private static Mapping withLibrary(Mapping own) {
+    private Mapping withLibrary(Mapping own) {
         Mapping below = Mapping.empty(own.mark());
         below = layer(below, own, SPECIES, Library.SPECIES, Library::species);
         below = layer(below, own, TUMOUR, Library.TUMOURS, Library::tumour);
-        return Library.merge(below, own);
+        LibraryParts parts = LibraryParts.of(own, below, problems);
+        Mapping whole = Library.merge(parts.on(below, own), own);
+        parts.addRules(whole);
+        return whole;
     }
 
     private static Mapping layer(

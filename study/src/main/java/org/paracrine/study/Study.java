@@ -2,8 +2,11 @@ package org.paracrine.study;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A virtual preclinical trial as its user describes it. The components of these records are the keys of the file:
@@ -40,6 +43,13 @@ public record Study(
         String values,
 
         @About(
+                value =
+                        "Parts of the library that are taken over: cytokines, end states of MSCs, what MSCs carry. The study's own keys override theirs one by one, and their rules are added to those of the study.",
+                example = "[CAF, TRAIL payload]")
+        @Nullable
+        List<String> take,
+
+        @About(
                 value = "The animals; where nothing is given, one without a body may do.",
                 example = "{ species: rat, animals: 8 }")
         @Default("{ animals: 1 }")
@@ -60,7 +70,9 @@ public record Study(
         @FromLibrary @About("What acts inside a cell, counted in copies (molecules).") @Default("{}")
         Map<String, Cargo> cargo,
 
-        @About("What can be given: vesicles or drugs, by the names that the arms use.") @Default("{}")
+        @About(
+                "What can be given or given off by cells: vesicles, viruses, drugs or cells, by the names that the arms use.")
+        @Default("{}")
         Map<String, Product> products,
 
         @About(
@@ -81,8 +93,12 @@ public record Study(
         Run run,
 
         @About("What is recorded.") @Default("{}") Measure measure) {
+    /// What the name of a behaviour ends with that is how much cells make of a product.
+    private static final String RELEASE = " release";
+
     public Study {
         sources = List.copyOf(sources);
+        take = take == null ? null : List.copyOf(take);
         cargo = Ordered.copy(cargo);
         products = Ordered.copy(products);
         arms = Ordered.copyLists(arms);
@@ -95,8 +111,8 @@ public record Study(
         kept.keySet().retainAll(some);
         Run shorter = new Run(run.duration().withValue(minutes), run.seed(), run.step(), run.mechanics());
         return new Study(
-                version, study, sources, takenFrom, values, subject, body, tumour, tissue, cargo, products, kept, null,
-                rules, shorter, other);
+                version, study, sources, takenFrom, values, take, subject, body, tumour, tissue, cargo, products, kept,
+                null, rules, shorter, other);
     }
 
     /// The animals of every arm.
@@ -170,8 +186,8 @@ public record Study(
     /// The same study with other products of the same names.
     public Study withProducts(Map<String, Product> others) {
         return new Study(
-                version, study, sources, takenFrom, values, subject, body, tumour, tissue, cargo, others, arms, control,
-                rules, run, measure);
+                version, study, sources, takenFrom, values, take, subject, body, tumour, tissue, cargo, others, arms,
+                control, rules, run, measure);
     }
 
     /// The products that some arm gives, in the order of the study.
@@ -182,6 +198,68 @@ public record Study(
                         .anyMatch(line -> line instanceof Administration given
                                 && given.give().equals(product)))
                 .toList();
+    }
+
+    /// The products that can be anywhere: some arm gives them, cells give them off, enzymes make them of such, or cells
+    /// pump them out of what came in otherwise; in the order of the study.
+    public List<String> travelling() {
+        Set<String> travelling = new LinkedHashSet<>(given());
+        products.keySet().stream().filter(this::isGivenOff).forEach(travelling::add);
+        if (!travelling.isEmpty()) {
+            travelling.addAll(pumpedOut());
+        }
+        while (travelling.addAll(madeOf(travelling))) {
+            // what enzymes make of what they made
+        }
+        return products.keySet().stream().filter(travelling::contains).toList();
+    }
+
+    /// What enzymes of cells make of some products.
+    private List<String> madeOf(Set<String> prodrugs) {
+        return tumour.cells().values().stream()
+                .flatMap(cell -> cell.enzymes().values().stream())
+                .filter(enzyme -> prodrugs.contains(enzyme.converts()))
+                .map(Enzyme::releases)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /// The product in the behaviour `PRODUCT release`, whether there is such a product or not; nothing of another.
+    public static @Nullable String releaseOf(String behaviour) {
+        return behaviour.endsWith(RELEASE) ? behaviour.substring(0, behaviour.length() - RELEASE.length()) : null;
+    }
+
+    private boolean isGivenOff(String name) {
+        Product product = products.get(name);
+        return tumour.cells().values().stream().anyMatch(cell -> switch (product) {
+            case Product.Drug drug -> cell.releases().containsKey(drug.substance());
+            case Product.Virus virus -> cell.carries().containsKey(virus.genome());
+            case null, default -> cell.secretes().containsKey(name);
+        });
+    }
+
+    /// The free drugs that cells bring out.
+    private List<String> pumpedOut() {
+        return tumour.cells().values().stream()
+                .flatMap(cell -> cell.efflux().keySet().stream())
+                .map(this::freeDrug)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /// The product that is a substance as a free drug, one that some arm gives before others; null if there is none.
+    public @Nullable String freeDrug(String substance) {
+        List<String> given = given();
+        String free = null;
+        for (Map.Entry<String, Product> each : products.entrySet()) {
+            boolean is = each.getValue() instanceof Product.Drug drug
+                    && drug.substance().equals(substance);
+            if (is && given.contains(each.getKey())) {
+                return each.getKey();
+            }
+            free = is && free == null ? each.getKey() : free;
+        }
+        return free;
     }
 
     /// The lines of an arm that give a product; none for an arm that is not there.

@@ -115,7 +115,7 @@ final class TissueChecks {
             findings.fail("tissue.voxel", block + "but a grid has at most " + Numbers.text(MOST_VOXELS) + smaller);
             return;
         }
-        int fields = tissue.substrates().size() + study.given().size();
+        int fields = tissue.substrates().size() + study.travelling().size();
         long hindered = tissue.substrates().values().stream()
                 .filter(substrate -> substrate.amongCells() != null)
                 .count();

@@ -129,6 +129,99 @@ public final class Transport {
         }
     }
 
+    /// How given cells move.
+    ///
+    /// @param capillaries the narrowest on the way through an organ
+    /// @param steepness with which their arrest rises with the size of a cell
+    /// @param squeeze share of its diameter to which a cell can be squeezed
+    /// @param release of what is stopped (1/min)
+    /// @param death of the living in blood and organs (1/min)
+    /// @param removal of the dead by macrophages (1/min)
+    /// @param breakdown inside macrophages (1/min)
+    /// @param tumourPerfusion blood that passes a volume of tumour (1/min)
+    /// @param extravasation share of the cells that pass the tumour's vessels that enters it
+    public record Cells(
+            @About("The width that stops half of what can be squeezed to it, of the capillaries of each kind.")
+            Capillaries capillaries,
+
+            @About(
+                    value = "How sharply capillaries tell sizes apart, as the power of a Hill curve.",
+                    example = "6 (assumed 4 .. 10)")
+            @Measured(unit = "", above = true)
+            Quantity steepness,
+
+            @About(
+                    value = "The share of its diameter to which a cell can be squeezed.",
+                    example = "50 % (assumed 40 .. 65)")
+            @Measured(unit = "", max = 1, above = true)
+            Quantity squeeze,
+
+            @About(
+                    value = "Cells that come loose from the capillary that stopped them; the next may stop them again.",
+                    example = "0.0005 /min (assumed 0.0001 .. 0.002)")
+            @Measured(unit = "/min")
+            Quantity release,
+
+            @About(
+                    value = "How often a cell in the blood or stuck in an organ dies.",
+                    example = "0.0014 /min (eggenhofer2012 P080 0.00048 .. 0.003)")
+            @Measured(unit = "/min")
+            Quantity death,
+
+            @About(
+                    value = "How fast what is left of the dead goes to macrophages.",
+                    example = "0.005 /min (assumed 0.002 .. 0.012)")
+            @Measured(unit = "/min")
+            Quantity removal,
+
+            @About(
+                    value = "Degraded inside macrophages; of a label, lost from them.",
+                    example = "0.0002 /min (assumed 0.00005 .. 0.001)")
+            @Measured(unit = "/min")
+            Quantity breakdown,
+
+            @About(
+                    value = "Blood that passes each mL of tumour in a minute.",
+                    example = "0.2 mL/min/mL (assumed 0.05 .. 0.8)")
+            @Measured(unit = "/min", also = "mL/min/mL")
+            Quantity tumourPerfusion,
+
+            @About(
+                    value = "Share of the cells that pass the tumour's vessels that adheres and leaves them.",
+                    example = "20 % (assumed 2 .. 80)")
+            @Measured(unit = "", max = 1)
+            Quantity extravasation) {
+
+        /// These with what a product does otherwise.
+        public Cells changedBy(Anatomy.@Nullable Change change) {
+            return change == null
+                    ? this
+                    : new Cells(
+                            capillaries,
+                            steepness,
+                            either(change.squeeze(), squeeze),
+                            either(change.release(), release),
+                            either(change.death(), death),
+                            either(change.removal(), removal),
+                            either(change.breakdown(), breakdown),
+                            tumourPerfusion,
+                            either(change.extravasation(), extravasation));
+        }
+    }
+
+    /// Widths of capillaries (µm).
+    public record Capillaries(
+            @About(value = "Of the lung.", example = "6.5 um (assumed 5 .. 8)") @Measured(unit = "um", above = true)
+            Quantity lung,
+
+            @About(value = "Of liver, spleen and bone marrow, which are wider.", example = "9 um (assumed 7 .. 12)")
+            @Measured(unit = "um", above = true)
+            Quantity sinusoids,
+
+            @About(value = "Of all other organs.", example = "6 um (assumed 4.5 .. 8)")
+            @Measured(unit = "um", above = true)
+            Quantity others) {}
+
     /// Concentration in tissue over that in blood.
     public record Partition(
             @About("The lung.") @Measured(unit = "", above = true)

@@ -67,9 +67,17 @@ public record Tumour(
     /// @param volume of a cell (µm³)
     /// @param oxygen left out: oxygen is nothing to these cells
     /// @param radiation left out: radiation does nothing to these cells
+    /// @param response left out: drugs do to these cells what rules say
+    /// @param efflux pumps by cargo
     /// @param motility left out: the cells do not crawl
     /// @param receptors on its surface, by name (copies/cell)
+    /// @param enzymes that turn prodrugs into drugs, by name
+    /// @param gapJunctions permeance of one contact between two such cells, by cargo (µm³/min)
+    /// @param targets of drugs, by name: dissociation constants by drug product (nM)
     /// @param secretion by substrate
+    /// @param secretes vesicles that a live cell makes, by product (particles/min)
+    /// @param releases half-lives of cargo that leaves the cell as a drug, by cargo (min)
+    /// @param carries copies at the start, by cargo
     /// @param integrity left out: damage neither comes nor goes by itself
     /// @param turnsInto rates of turning into other types (1/min)
     /// @param bears probabilities that a daughter is of another type
@@ -117,6 +125,16 @@ public record Tumour(
             @About("What radiation does to these cells; left out, nothing.") @Nullable
             Radiation radiation,
 
+            @About("What drugs inside these cells do to them, beside what rules say; left out, nothing.") @Nullable
+            Response response,
+
+            @About(
+                    value = "Pumps that bring a cargo out of these cells, by its name.",
+                    example = "{ doxorubicin: { rate: 0.01 /min (assumed 0.003 .. 0.03) } }")
+            @Default("{}")
+            @NameOf("cargo")
+            Map<String, Efflux> efflux,
+
             @About("How cells push and stick.") @Default("{}")
             CellMechanics mechanics,
 
@@ -133,11 +151,65 @@ public record Tumour(
             @Measured(unit = "copies/cell", also = "/cell")
             Map<String, Quantity> receptors,
 
+            @About(
+                    value = "Enzymes that turn prodrugs into drugs, by name.",
+                    example =
+                            "{ thymidine kinase: { converts: ganciclovir, into: ganciclovir triphosphate, rate: 1e5 copies/min/cell (assumed 1e4 .. 1e6), half saturation: 11 uM (assumed 5 .. 50) } }")
+            @Default("{}")
+            Map<String, Enzyme> enzymes,
+
+            @About(
+                    value =
+                            "Cargo that passes to cells that it touches, by name: the volume that one contact of two such cells exchanges.",
+                    example = "{ ganciclovir triphosphate: 20 um3/min (assumed 5 .. 80) }")
+            @Default("{}")
+            @NameOf("cargo")
+            @Measured(unit = "um3/min", max = 1000)
+            Map<String, Quantity> gapJunctions,
+
+            @About(
+                    value =
+                            "Receptors and other targets that drugs hold, by name: the drug products that bind it, each with its dissociation constant. Rules know the share that is held as `occupancy of NAME`.",
+                    example = "{ PD-1: { nivolumab: 3 nM (assumed 1 .. 10) } }")
+            @Default("{}")
+            @Measured(unit = "nM", above = true)
+            Map<String, Map<String, Quantity>> targets,
+
             @About("What cells give to and take from the substrates, but for the uptake that `oxygen` says.")
             @Default("{}")
             @NameOf("tissue.substrates")
             @OfSubstrate
             Map<String, Secretion> secretion,
+
+            @About(
+                    value =
+                            "Vesicles that a live cell makes, by product; the product needs no dose. Rules know it as the behaviour `PRODUCT release`.",
+                    example = "{ exo: 60 particles/h/cell (chiu2016 P133) }")
+            @Default("{}")
+            @NameOf("products")
+            @Measured(
+                    unit = "particles/min/cell",
+                    also = {"particles/min", "/min/cell", "/min"})
+            Map<String, Quantity> secretes,
+
+            @About(
+                    value =
+                            "How long until half of a cargo has left the cell as the drug that it is, by cargo: the cell is a depot.",
+                    example = "{ paclitaxel: 24 h (assumed 12 .. 48) }")
+            @Default("{}")
+            @NameOf("cargo")
+            @Measured(unit = "min", above = true)
+            Map<String, Quantity> releases,
+
+            @About(
+                    value = "Copies of a cargo in each cell at the start, by cargo.",
+                    example = "{ paclitaxel: 1e9 copies (assumed 5e8 .. 2e9) }")
+            @Default("{}")
+            @NameOf("cargo")
+            @Measured(
+                    unit = "copies",
+                    also = {"copies/cell", "/cell"})
+            Map<String, Quantity> carries,
 
             @About("What cells do to their neighbours: eat, attack, fuse.") @Default("{}")
             CellInteractions interactions,
@@ -177,8 +249,15 @@ public record Tumour(
             @OfBehaviour
             Map<String, Difference> differs) {
         public CellType {
+            efflux = Ordered.copy(efflux);
             receptors = Ordered.copy(receptors);
+            enzymes = Ordered.copy(enzymes);
+            gapJunctions = Ordered.copy(gapJunctions);
+            targets = Ordered.copyMaps(targets);
             secretion = Ordered.copy(secretion);
+            secretes = Ordered.copy(secretes);
+            releases = Ordered.copy(releases);
+            carries = Ordered.copy(carries);
             turnsInto = Ordered.copy(turnsInto);
             bears = Ordered.copy(bears);
             numbers = Ordered.copy(numbers);
@@ -312,12 +391,31 @@ public record Tumour(
             @About("How fast damage is repaired; left out, it is not.") @Measured(unit = "/min") @Nullable
             Quantity repair) {}
 
-    /// How cells take up what is given.
+    /// How cells take up what is given or given off.
+    ///
+    /// @param release half-life in the cell of vesicles that have not opened, by leaving (min); left out: they stay
+    /// @param breakdown half-life of vesicles in the cell, opened or not (min); left out: they are there for good
     public record Uptake(
             @About(
                     value = "How a cell takes up vesicles.",
                     example = "{ maximum: 10 particles/min/cell, half saturation: 1 particles/um3 }")
-            Saturable vesicles) {}
+            Saturable vesicles,
+
+            @About(
+                    value =
+                            "How long until half of the vesicles that are taken up and have not opened (`escape`) leave the cell again, as they came; left out, they stay.",
+                    example = "12 h (assumed 4 .. 48)")
+            @Measured(unit = "min", above = true)
+            @Nullable
+            Quantity release,
+
+            @About(
+                    value =
+                            "How long until half of the vesicles in a cell are broken down; left out, they count as there for good. Cargo that has escaped has a half-life of its own.",
+                    example = "8 h (assumed 3 .. 24)")
+            @Measured(unit = "min", above = true)
+            @Nullable
+            Quantity breakdown) {}
 
     /// Uptake that has a maximum.
     ///

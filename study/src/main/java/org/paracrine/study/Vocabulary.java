@@ -1,9 +1,11 @@
 package org.paracrine.study;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.paracrine.numerics.Units;
 import org.paracrine.study.Node.Mapping;
@@ -55,6 +57,8 @@ public final class Vocabulary {
     private final List<String> types;
     private final List<String> cargos;
     private final List<String> numbers;
+    private final List<String> products;
+    private final List<String> targets;
     private final boolean keepsSubstrates;
 
     /// @param levels units of the substrates by name
@@ -63,11 +67,15 @@ public final class Vocabulary {
             List<String> cargos,
             List<String> types,
             List<String> numbers,
+            List<String> products,
+            List<String> targets,
             boolean keepsSubstrates) {
         this.levels = Ordered.copy(levels);
         this.cargos = cargos;
         this.types = types;
         this.numbers = numbers;
+        this.products = products;
+        this.targets = targets;
         this.keepsSubstrates = keepsSubstrates;
         Grammar.SIGNALS.forEach(word -> fill(word, signals));
         Grammar.BEHAVIOURS.forEach(word -> fill(word, behaviours));
@@ -80,7 +88,13 @@ public final class Vocabulary {
         boolean keeps = Paths.find(root, "tumour.keeps substrates") instanceof Text text
                 && List.of("yes", "true").contains(text.text().strip().toLowerCase(Locale.ROOT));
         return new Vocabulary(
-                levels, names(root, "cargo"), names(root, "tumour.cells"), names(root, "tumour.numbers"), keeps);
+                levels,
+                names(root, "cargo"),
+                names(root, "tumour.cells"),
+                names(root, "tumour.numbers"),
+                names(root, "products"),
+                targets(root),
+                keeps);
     }
 
     /// The words of a study that has no cargo yet.
@@ -91,7 +105,8 @@ public final class Vocabulary {
     /// @param keepsSubstrates whether cells count what they take up
     public static Vocabulary of(
             Map<String, String> units, List<String> types, List<String> numbers, boolean keepsSubstrates) {
-        return new Vocabulary(units, List.of(), List.copyOf(types), List.copyOf(numbers), keepsSubstrates);
+        return new Vocabulary(
+                units, List.of(), List.copyOf(types), List.copyOf(numbers), List.of(), List.of(), keepsSubstrates);
     }
 
     /// The words of a whole study.
@@ -103,18 +118,43 @@ public final class Vocabulary {
                 List.copyOf(study.cargo().keySet()),
                 List.copyOf(study.tumour().cells().keySet()),
                 List.copyOf(study.tumour().numbers().keySet()),
+                List.copyOf(study.products().keySet()),
+                study.tumour().cells().values().stream()
+                        .flatMap(cell -> Target.names(cell.targets()).stream())
+                        .distinct()
+                        .toList(),
                 study.tumour().keepsSubstrates());
     }
 
     /// The words of a model that is no study, which may count what its cells take up.
     static Vocabulary of(Map<String, String> levels, List<String> types, List<String> numbers) {
-        return new Vocabulary(levels, List.of(), types, numbers, true);
+        return new Vocabulary(levels, List.of(), types, numbers, List.of(), List.of(), true);
     }
 
     private static List<String> names(Mapping root, String path) {
         return Paths.find(root, path) instanceof Mapping map
                 ? List.copyOf(map.entries().keySet())
                 : List.of();
+    }
+
+    private static List<String> targets(Mapping root) {
+        Set<String> targets = new LinkedHashSet<>();
+        if (Paths.find(root, "tumour.cells") instanceof Mapping cells) {
+            for (Node.Entry cell : cells.entries().values()) {
+                if (cell.value() instanceof Mapping type && type.get("targets") instanceof Mapping own) {
+                    targets.addAll(Target.names(binders(own)));
+                }
+            }
+        }
+        return List.copyOf(targets);
+    }
+
+    private static Map<String, Map<String, Node.Entry>> binders(Mapping targets) {
+        Map<String, Map<String, Node.Entry>> binders = new LinkedHashMap<>();
+        targets.entries()
+                .forEach((target, entry) ->
+                        binders.put(target, entry.value() instanceof Mapping map ? map.entries() : Map.of()));
+        return binders;
     }
 
     /// A unit that is missing or cannot be read is a problem of its own, noted where it stands.
@@ -144,6 +184,8 @@ public final class Vocabulary {
             case CARGO -> define(word, cargos, words);
             case TYPE -> define(word, types, words);
             case NUMBER -> define(word, numbers, words);
+            case PRODUCT -> define(word, products, words);
+            case TARGET -> define(word, targets, words);
         }
     }
 
@@ -185,6 +227,10 @@ public final class Vocabulary {
         if (inside != null && levels.containsKey(inside)) {
             return "the signal \"" + name
                     + "\" needs cells that count what they take up; write keeps substrates: yes under tumour";
+        }
+        if (Grammar.targetOf(name) != null && targets.isEmpty()) {
+            return "the signal \"" + name + "\" is not known; the targets of drugs stand under targets of a type of"
+                    + " cell, for example targets: { PD-1: { nivolumab: 3 nM (assumed 1 .. 10) } }";
         }
         return complaint("signal", name, signals);
     }

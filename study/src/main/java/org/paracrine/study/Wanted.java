@@ -46,7 +46,7 @@ record Wanted(List<Choice> choices, double min, double max, boolean above, boole
         return choices.stream()
                 .filter(choice -> choice.written().equals(choice.name()))
                 .map(choice -> choice.written().contains("/kg")
-                        ? "mass / body weight"
+                        ? (choice.written().startsWith("cells") ? "cells" : "mass") + " / body weight"
                         : choice.unit().dimension())
                 .distinct()
                 .collect(Collectors.joining(" or "));

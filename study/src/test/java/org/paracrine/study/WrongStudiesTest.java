@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What users get to read when a study is wrong, to the letter.
 class WrongStudiesTest {
     /// How a unit that is not known is answered.
-    private static final String UNITS = "; known are m s min h d wk g mol L M Da N Pa dyn mmHg K Gy % copies particles"
-            + " cells, with prefixes such as u n p k";
+    private static final String UNITS =
+            "; known are m s min h d wk g mol L M Da N Pa dyn mmHg K Gy % copies particles PFU"
+                    + " cells, with prefixes such as u n p k";
 
     record Wrong(String what, String text, List<String> sentences) {
         static Wrong file(String what, String text, String... sentences) {
@@ -138,7 +139,7 @@ class WrongStudiesTest {
                 Wrong.draft(
                         "vesicle:",
                         "vesikel:",
-                        "6:3: products.exo: exactly one of vesicle, drug is wanted, but this is vesikel; did you mean \"vesicle\"?"),
+                        "6:3: products.exo: exactly one of vesicle, virus, drug, cells is wanted, but this is vesikel; did you mean \"vesicle\"?"),
                 Wrong.draft(
                         "{ model: glioma }",
                         "{ }",
@@ -229,7 +230,7 @@ class WrongStudiesTest {
                 Wrong.draft(
                         "50 ug",
                         "50 %",
-                        "16:26: arms.treated[0].dose: \"50 %\" is a plain number, but mass or mass / body weight or particles is wanted, for example 50 ug"),
+                        "16:26: arms.treated[0].dose: \"50 %\" is a plain number, but mass or mass / body weight or particles or plaques or cells or cells / body weight is wanted, for example 50 ug"),
                 Wrong.draft(
                         "50 ug",
                         "50 ug (assumed",

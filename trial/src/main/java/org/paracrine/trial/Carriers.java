@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.paracrine.body.Kinetics;
 import org.paracrine.simulation.Carrier;
 import org.paracrine.simulation.CellUptake;
+import org.paracrine.simulation.GivenOff;
 import org.paracrine.study.Product;
 import org.paracrine.study.Quantity;
 import org.paracrine.study.Remodelling;
@@ -15,6 +17,8 @@ import org.paracrine.study.Study;
 import org.paracrine.study.Tissue;
 import org.paracrine.study.Tumour;
 import org.paracrine.tissue.Binding;
+import org.paracrine.vesicle.DiameterDistribution;
+import org.paracrine.vesicle.Diameters;
 import org.paracrine.vesicle.Formulation;
 import org.paracrine.vesicle.Interstitium;
 import org.paracrine.vesicle.UptakeKinetics;
@@ -26,26 +30,27 @@ final class Carriers {
     private static final double MILLIPASCAL_SECOND = 60;
 
     private final Study study;
+    private final CellsGiveOff givenOff;
 
     private Carriers(Study study) {
         this.study = study;
+        this.givenOff = new CellsGiveOff(study);
     }
 
-    /// All products that some arm gives, in the order of the study.
+    /// All products that some arm gives or cells give off, in the order of the study.
     static List<Carrier> of(Study study) {
-        if (study.given().isEmpty()) {
-            return List.of();
-        }
         Carriers carriers = new Carriers(study);
-        List<Carrier> given = new ArrayList<>();
-        for (String name : study.given()) {
-            given.add(
+        List<Carrier> travelling = new ArrayList<>();
+        for (String name : study.travelling()) {
+            travelling.add(
                     switch (needed(study.products().get(name), name)) {
                         case Product.Vesicle vesicle -> carriers.vesicle(name, vesicle);
+                        case Product.Virus virus -> carriers.virus(name, virus);
                         case Product.Drug drug -> carriers.drug(name, drug);
+                        case Product.Cells cells -> CellProducts.carrier(study, name, cells);
                     });
         }
-        return given;
+        return travelling;
     }
 
     /// A study that was read has all that its products need.
@@ -58,31 +63,83 @@ final class Carriers {
 
     private Carrier vesicle(String name, Product.Vesicle vesicle) {
         Formulation formulation = FinishedProducts.formulation(name, vesicle);
-        double permeability = formulation.permeability(wall(study.tissue()));
         Tissue.Interstitium between = needed(study.tissue().interstitium(), "tissue.interstitium");
-        Tissue.Binding binding = between.binding();
         Map<String, Double> active = new LinkedHashMap<>();
         formulation.cargo().keySet().forEach(cargo -> active.put(cargo, formulation.deliveredPerParticle(cargo)));
-        return new Carrier(
+        return particles(
                 name,
-                WholeBody.of(study, name),
-                formulation.diffusivity(interstitium(study.tissue())),
+                formulation.diameter(),
                 between.vesicleLoss().value(),
-                mobility(formulation),
-                binding == null ? null : rates(binding),
-                permeability,
-                formulation.reflection(wall(study.tissue())),
                 uptake(vesicle, formulation),
-                active);
+                active,
+                givenOff.vesicles(name, vesicle.escape().value()));
     }
 
-    private static Binding.Rates rates(Tissue.Binding binding) {
+    /// What moves as its size lets it.
+    private Carrier particles(
+            String name,
+            Diameters sizes,
+            double loss,
+            List<CellUptake> uptake,
+            Map<String, Double> active,
+            GivenOff off) {
+        VesselWall wall = study.tissue().vessels() == null ? null : wall(study.tissue());
+        return new Carrier(
+                name,
+                body(name),
+                sizes.expectation(interstitium(study.tissue())::diffusivity),
+                loss,
+                mobility(sizes),
+                rates(needed(study.tissue().interstitium(), "tissue.interstitium")
+                        .binding()),
+                wall == null ? 0 : sizes.expectation(wall::permeability),
+                wall == null ? 0 : sizes.expectation(wall::reflection),
+                uptake,
+                active,
+                off);
+    }
+
+    /// Nothing where the study has no body, and nothing is given.
+    private @Nullable Kinetics body(String name) {
+        boolean hasBody = study.body() != null && study.subject().weight() != null;
+        return hasBody || study.given().contains(name) ? WholeBody.of(study, name) : null;
+    }
+
+    private Carrier virus(String name, Product.Virus virus) {
+        Quantity inactivation = virus.inactivation();
+        List<CellUptake> uptake = new ArrayList<>();
+        for (String type : study.tumour().cells().keySet()) {
+            Product.Host host = virus.hosts().get(type);
+            uptake.add(
+                    host == null
+                            ? new CellUptake.None()
+                            : new CellUptake.Saturable(new UptakeKinetics(
+                                    host.maximum().value(),
+                                    host.halfSaturation().value())));
+        }
+        double drained = needed(study.tissue().interstitium(), "tissue.interstitium")
+                .vesicleLoss()
+                .value();
+        return particles(
+                name,
+                new DiameterDistribution(
+                        virus.diameter().mean().value(), virus.diameter().variation()),
+                drained + (inactivation == null ? 0 : inactivation.value()),
+                uptake,
+                Map.of(),
+                givenOff.virus(virus));
+    }
+
+    private static Binding.@Nullable Rates rates(Tissue.@Nullable Binding binding) {
+        if (binding == null) {
+            return null;
+        }
         Quantity trapping = binding.trapping();
         return new Binding.Rates(binding.on().value(), binding.off().value(), trapping == null ? 0 : trapping.value());
     }
 
     /// What a matrix of another density makes of the diffusivity, from a table: it is asked for every voxel.
-    private DoubleUnaryOperator mobility(Formulation formulation) {
+    private DoubleUnaryOperator mobility(Diameters sizes) {
         Remodelling matrix = study.tissue().matrix();
         if (matrix == null) {
             return density -> 1;
@@ -94,7 +151,7 @@ final class Carriers {
             double density = capacity * at / DENSITIES;
             Interstitium other = new Interstitium(
                     normal.temperature(), normal.viscosity(), density * normal.fibreVolume(), normal.fibreRadius());
-            table[at] = formulation.diffusivity(other) / formulation.diffusivity(normal);
+            table[at] = sizes.expectation(other::diffusivity) / sizes.expectation(normal::diffusivity);
         }
         return density -> {
             double place = Math.clamp(density / capacity, 0, 1) * DENSITIES;
@@ -148,14 +205,15 @@ final class Carriers {
                 .forEach(cell -> uptake.add(new CellUptake.Linear(drug.uptake().value())));
         return new Carrier(
                 name,
-                WholeBody.of(study, name),
+                body(name),
                 drug.diffusivity().value(),
                 drug.loss() == null ? 0 : drug.loss().value(),
                 density -> 1,
                 null,
-                permeability,
+                study.tissue().vessels() == null ? 0 : permeability,
                 0,
                 uptake,
-                Map.of(drug.substance(), 1.0));
+                Map.of(drug.substance(), 1.0),
+                givenOff.drug(drug));
     }
 }

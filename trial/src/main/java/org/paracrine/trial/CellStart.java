@@ -1,10 +1,14 @@
 package org.paracrine.trial;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.paracrine.cell.CellType;
 import org.paracrine.cell.Custom;
 import org.paracrine.cell.Edge;
 import org.paracrine.cell.MechanicsStep;
@@ -31,6 +35,7 @@ final class CellStart {
     private final Tumour tumour;
     private final List<String> types;
     private final List<Positions.Cell> placed;
+    private final List<String> released;
 
     /// @throws IllegalArgumentException if a file of cells is wrong
     CellStart(Study study) {
@@ -38,6 +43,7 @@ final class CellStart {
         this.tumour = study.tumour();
         this.types = List.copyOf(tumour.cells().keySet());
         this.placed = Protocol.told("tumour.positions", () -> Positions.of(study));
+        this.released = CellsGiveOff.numbers(study, placed);
     }
 
     Seeding seeding() {
@@ -52,7 +58,8 @@ final class CellStart {
         }
         double radius = Math.cbrt(3 * largest / (4 * Math.PI));
         List<PlacedCell> cells = placed.stream()
-                .map(cell -> new PlacedCell(types.indexOf(cell.type()), cell.x(), cell.y(), cell.z(), cell.values()))
+                .map(cell -> new PlacedCell(
+                        types.indexOf(cell.type()), cell.x(), cell.y(), cell.z(), spelled(cell.values())))
                 .toList();
         return new Seeding(ball, PACKING * 2 * radius, scattered, cells, variations());
     }
@@ -61,9 +68,19 @@ final class CellStart {
         List<Variation> variations = new ArrayList<>();
         tumour.cells()
                 .forEach((name, cell) -> cell.differs()
-                        .forEach((behaviour, difference) -> variations.add(
-                                new Variation(types.indexOf(name), behaviour, distribution(difference, behaviour)))));
+                        .forEach((behaviour, difference) -> variations.add(new Variation(
+                                types.indexOf(name), spelled(behaviour), distribution(difference, behaviour)))));
         return variations;
+    }
+
+    private String spelled(String behaviour) {
+        return CellsGiveOff.behaviour(study, behaviour);
+    }
+
+    private Map<String, Double> spelled(Map<String, Double> values) {
+        Map<String, Double> all = new LinkedHashMap<>();
+        values.forEach((behaviour, value) -> all.put(spelled(behaviour), value));
+        return all;
     }
 
     private static Distribution distribution(Difference difference, String behaviour) {
@@ -90,10 +107,27 @@ final class CellStart {
         return quantity == null ? otherwise : quantity.value();
     }
 
+    /// The types, with what rules change of what they make as numbers that they carry.
+    List<CellType> types() {
+        List<CellType> made = CellTypes.of(tumour.cells());
+        if (released.isEmpty()) {
+            return made;
+        }
+        List<CellType> all = new ArrayList<>();
+        for (CellType type : made) {
+            Map<String, Double> numbers = new LinkedHashMap<>(type.custom());
+            numbers.putAll(
+                    CellsGiveOff.starts(Objects.requireNonNull(tumour.cells().get(type.name())), released));
+            all.add(type.withCustom(numbers));
+        }
+        return all;
+    }
+
     Setting setting() {
         Quantity step = study.run().mechanics();
         List<Custom> numbers = new ArrayList<>();
         tumour.numbers().forEach((name, number) -> numbers.add(new Custom(name, number.conserved())));
+        released.forEach(name -> numbers.add(new Custom(name, false)));
         Edge edge = switch (study.tissue().edge()) {
             case WALL -> Edge.WALL;
             case MEMBRANE -> Edge.MEMBRANE;
@@ -114,6 +148,6 @@ final class CellStart {
         tumour.cells().values().forEach(cell -> names.addAll(cell.differs().keySet()));
         placed.forEach(cell -> names.addAll(cell.values().keySet()));
         names.remove(VOLUME);
-        return List.copyOf(names);
+        return names.stream().map(this::spelled).toList();
     }
 }

@@ -54,7 +54,8 @@ final class CellTypes {
                 integrity(cell.integrity()),
                 new Fate(values(cell.turnsInto()), values(cell.bears())),
                 values(cell.numbers()),
-                radiosensitivity(cell.radiation()));
+                radiosensitivity(cell.radiation()),
+                DrugResponses.of(cell));
     }
 
     private static Volume volume(Tumour.CellType cell) {

@@ -10,10 +10,12 @@ import org.paracrine.study.Product;
 import org.paracrine.study.Quantity;
 import org.paracrine.study.Study;
 
-/// What an arm gives one animal, in particles: vesicles by their particles per µg, drugs by their molar mass.
+/// What an arm gives one animal, in particles: vesicles by their particles per µg, drugs by their molar mass,
+/// viruses by the share of them that can infect, cells one by one.
 final class Doses {
     private static final double MOLECULES_PER_MOLE = 6.02214076e23;
     private static final double MICROGRAMS_PER_GRAM = 1e6;
+    private static final double GRAMS_PER_KILOGRAM = 1e3;
 
     private Doses() {}
 
@@ -37,14 +39,24 @@ final class Doses {
     }
 
     private static double particles(Study study, Administration line, double amount) {
-        if (line.unit().equals("particles")) {
+        if (line.unit().equals("particles") || line.unit().equals("cells")) {
             return amount;
+        }
+        if (line.unit().equals("PFU") && study.products().get(line.give()) instanceof Product.Virus virus) {
+            return amount / virus.infectious().value();
+        }
+        if (line.unit().equals("cells/kg")) {
+            return amount * weight(study) / GRAMS_PER_KILOGRAM;
         }
         double micrograms = line.unit().equals("mg/kg") ? amount * weight(study) : amount;
         return switch (study.products().get(line.give())) {
             case Product.Vesicle vesicle -> micrograms * vesicle.particles().value();
             case Product.Drug drug ->
                 micrograms / MICROGRAMS_PER_GRAM / drug.molarMass().value() * MOLECULES_PER_MOLE;
+            case Product.Virus virus ->
+                throw new IllegalArgumentException("the virus " + virus.source() + " is given in particles or in PFU");
+            case Product.Cells ignored ->
+                throw new IllegalArgumentException("a dose of \"" + line.give() + "\" is counted in cells");
             case null -> throw new IllegalArgumentException("no product is called \"" + line.give() + "\"");
         };
     }

@@ -88,7 +88,7 @@ final class Protocol {
                 substrates(study.tissue(), block),
                 Surroundings.of(study, block, vessels),
                 study.tissue().accuracy().value(),
-                CellTypes.of(study.tumour().cells()),
+                start.types(),
                 start.setting(),
                 start.seeding(),
                 rules(study),
@@ -96,7 +96,8 @@ final class Protocol {
                 Carriers.of(study),
                 List.of(),
                 List.of(),
-                Clock.ticks(study.run().step().value()));
+                Clock.ticks(study.run().step().value()),
+                Chemistry.of(study));
     }
 
     private static VoxelGrid block(Tissue tissue) {
@@ -185,7 +186,7 @@ final class Protocol {
                         rule.cellType(),
                         rule.signal(),
                         rule.increases(),
-                        rule.behaviour(),
+                        CellsGiveOff.behaviour(study, rule.behaviour()),
                         rule.saturation().value(),
                         rule.halfMax().value(),
                         rule.hillPower().value(),
@@ -195,8 +196,15 @@ final class Protocol {
 
     private static List<Cargo> cargo(Study study) {
         List<Cargo> cargo = new ArrayList<>();
-        study.cargo().forEach((name, molecule) -> cargo.add(new Cargo(name, decay(molecule.halfLife()))));
+        study.cargo()
+                .forEach((name, molecule) -> cargo.add(new Cargo(
+                        name, decay(molecule.halfLife()), CellsGiveOff.carried(study, name), free(study, name))));
         return cargo;
+    }
+
+    private static @Nullable String free(Study study, String cargo) {
+        String free = study.freeDrug(cargo);
+        return free != null && study.travelling().contains(free) ? free : null;
     }
 
     private static double decay(Quantity halfLife) {

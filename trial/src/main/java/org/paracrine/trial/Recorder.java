@@ -10,7 +10,10 @@ import org.paracrine.body.Organ;
 import org.paracrine.cell.CellState;
 import org.paracrine.cell.Population;
 import org.paracrine.numerics.VoxelGrid;
+import org.paracrine.simulation.Cargo;
+import org.paracrine.simulation.Carrier;
 import org.paracrine.simulation.Fraction;
+import org.paracrine.simulation.Infection;
 import org.paracrine.simulation.Plan;
 import org.paracrine.simulation.Simulation;
 import org.paracrine.tissue.Field;
@@ -18,6 +21,9 @@ import org.paracrine.tissue.Field;
 /// Writes down one animal in one arm while it runs; copied where arms branch.
 final class Recorder {
     private static final double CUBIC_MICROMETRES_PER_CUBIC_MILLIMETRE = 1e9;
+
+    /// Genomes in a cell that counts as infected: one decays.
+    private static final double LEAST_INFECTED = 0.5;
 
     private final AnimalPlan.Arm arm;
     private final AnimalPlan animal;
@@ -48,7 +54,7 @@ final class Recorder {
                     dose.route().name().toLowerCase(Locale.ROOT),
                     dose.product(),
                     dose.amount(),
-                    "particles"));
+                    isOfCells(dose.product()) ? "cells" : "particles"));
         }
         for (Fraction fraction : arm.fractions()) {
             observations.add(new Observation(
@@ -61,6 +67,11 @@ final class Recorder {
                     fraction.gray(),
                     "Gy"));
         }
+    }
+
+    private boolean isOfCells(String product) {
+        return animal.plan().carriers().stream()
+                .anyMatch(carrier -> carrier.graft() != null && carrier.name().equals(product));
     }
 
     AnimalPlan.Arm arm() {
@@ -123,19 +134,26 @@ final class Recorder {
         double volume = start * simulation.cellVolume() / volumeAtStart;
         add(simulation, Observation.TUMOUR_VOLUME, "", "", volume, "mm³");
         Population cells = simulation.cells();
+        int count = 0;
         int live = 0;
         int clonogenic = 0;
         for (int cell = 0; cell < cells.count(); cell++) {
+            if (simulation.isGiven(cell)) {
+                continue;
+            }
+            count++;
             live += cells.isDead(cell) ? 0 : 1;
             clonogenic += cells.isDead(cell) || cells.isDoomed(cell) ? 0 : 1;
         }
         add(simulation, Observation.LIVE_CELLS, "", "", live, "cells");
-        add(simulation, Observation.DEAD_CELLS, "", "", cells.count() - live, "cells");
+        add(simulation, Observation.DEAD_CELLS, "", "", count - live, "cells");
+        given(simulation);
         if (irradiates) {
             add(simulation, Observation.CLONOGENIC_CELLS, "", "", clonogenic, "cells");
         }
+        infected(simulation);
         if (represented == null) {
-            double diameter = Silhouette.diameter(cells, simulation.plan().block());
+            double diameter = Silhouette.diameter(cells, simulation.plan().block(), simulation::isGiven);
             add(simulation, Observation.DIAMETER, "", "", diameter, "µm");
         }
         if (simulation.plan().stroma().network() != null) {
@@ -143,10 +161,20 @@ final class Recorder {
         }
     }
 
+    private void given(Simulation simulation) {
+        Plan plan = simulation.plan();
+        for (int carrier = 0; carrier < plan.carriers().size(); carrier++) {
+            if (plan.carriers().get(carrier).graft() != null) {
+                String product = plan.carriers().get(carrier).name();
+                add(simulation, Observation.GIVEN_CELLS, "", product, simulation.liveGiven(carrier), "cells");
+            }
+        }
+    }
+
     private void cargo(Simulation simulation) {
         Plan plan = simulation.plan();
         for (int cargo = 0; cargo < plan.cargo().size(); cargo++) {
-            double[] copies = live(simulation.cells(), simulation.copies(cargo));
+            double[] copies = live(simulation, simulation.copies(cargo));
             String name = plan.cargo().get(cargo).name();
             if (copies.length > 0) {
                 add(
@@ -162,11 +190,12 @@ final class Recorder {
         }
     }
 
-    private static double[] live(Population cells, double[] values) {
+    private static double[] live(Simulation simulation, double[] values) {
+        Population cells = simulation.cells();
         double[] kept = new double[values.length];
         int count = 0;
         for (int cell = 0; cell < values.length; cell++) {
-            if (cells.state(cell) == CellState.LIVE) {
+            if (cells.state(cell) == CellState.LIVE && !simulation.isGiven(cell)) {
                 kept[count++] = values[cell];
             }
         }
@@ -183,7 +212,45 @@ final class Recorder {
                     double share = 100 * simulation.amount(carrier, organ) / given;
                     String product = plan.carriers().get(carrier).name();
                     add(simulation, Observation.INJECTED_DOSE, name(organ), product, share, "% injected dose");
+                    if (plan.carriers().get(carrier).graft() != null) {
+                        double living = 100 * simulation.living(carrier, organ) / given;
+                        add(simulation, Observation.LIVING_DOSE, name(organ), product, living, "% injected dose");
+                    }
                 }
+            }
+            givenOff(simulation, carrier);
+        }
+    }
+
+    private void givenOff(Simulation simulation, int carrier) {
+        String product = simulation.plan().carriers().get(carrier).name();
+        double made = simulation.made(carrier);
+        if (made == 0) {
+            return;
+        }
+        add(simulation, Observation.GIVEN_OFF, "", product, made, "particles");
+        if (simulation.given(carrier) == 0) {
+            largestImbalance = Math.max(largestImbalance, Math.abs(simulation.imbalance(carrier)));
+            for (Organ organ : Organ.values()) {
+                double share = 100 * simulation.amount(carrier, organ) / made;
+                add(simulation, Observation.GIVEN_OFF_SHARE, name(organ), product, share, "% given off");
+            }
+        }
+    }
+
+    private void infected(Simulation simulation) {
+        Plan plan = simulation.plan();
+        Population cells = simulation.cells();
+        for (Carrier carrier : plan.carriers()) {
+            Infection infection = carrier.givenOff().infection();
+            if (infection != null) {
+                double[] genomes = simulation.copies(
+                        plan.cargo().stream().map(Cargo::name).toList().indexOf(infection.genome()));
+                int infected = 0;
+                for (int cell = 0; cell < cells.count(); cell++) {
+                    infected += !cells.isDead(cell) && genomes[cell] >= LEAST_INFECTED ? 1 : 0;
+                }
+                add(simulation, Observation.INFECTED_CELLS, "", carrier.name(), infected, "cells");
             }
         }
     }

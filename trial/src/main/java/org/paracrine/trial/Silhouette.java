@@ -1,6 +1,7 @@
 package org.paracrine.trial;
 
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 import org.paracrine.cell.Population;
 import org.paracrine.numerics.VoxelGrid;
 
@@ -21,13 +22,15 @@ final class Silhouette {
         this.rows = (int) Math.ceil(block.sizeY() / SQUARE);
     }
 
-    /// Diameter of the disc that is as large as what all cells cover, dead ones as well (µm); 0 without cells.
+    /// Diameter of the disc that is as large as what all cells of the tumour cover, dead ones as well (µm); 0 without
+    /// cells.
     ///
     /// @param block in which they are; those that have left it are not seen
-    static double diameter(Population cells, VoxelGrid block) {
+    /// @param given cells are not the tumour's
+    static double diameter(Population cells, VoxelGrid block, IntPredicate given) {
         Silhouette silhouette = new Silhouette(block);
         for (int cell = 0; cell < cells.count(); cell++) {
-            if (!cells.isOutside(cell)) {
+            if (!cells.isOutside(cell) && !given.test(cell)) {
                 silhouette.cover(cells.x(cell), cells.y(cell), cells.radius(cell));
             }
         }

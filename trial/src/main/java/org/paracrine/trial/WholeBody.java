@@ -17,6 +17,8 @@ import org.paracrine.study.Product;
 import org.paracrine.study.Quantity;
 import org.paracrine.study.Study;
 import org.paracrine.study.Transport;
+import org.paracrine.vesicle.DiameterDistribution;
+import org.paracrine.vesicle.Diameters;
 import org.paracrine.vesicle.Formulation;
 import org.paracrine.vesicle.Hindrance;
 
@@ -42,7 +44,15 @@ public final class WholeBody {
         WholeBody whole = new WholeBody(study);
         return switch (needed(study.products().get(product), product)) {
             case Product.Vesicle vesicle -> whole.vesicles(product, vesicle);
+            case Product.Virus virus ->
+                whole.particles(
+                        virus.kinetics(),
+                        new DiameterDistribution(
+                                virus.diameter().mean().value(),
+                                virus.diameter().variation()),
+                        1);
             case Product.Drug drug -> whole.drug(product, drug);
+            case Product.Cells cells -> CellProducts.kinetics(study, cells, whole.physiology());
         };
     }
 
@@ -144,10 +154,17 @@ public final class WholeBody {
     }
 
     private VesicleKinetics vesicles(String name, Product.Vesicle vesicle) {
-        Transport.Vesicles rates = body.vesicles().changedBy(vesicle.kinetics());
         Formulation formulation = FinishedProducts.formulation(name, vesicle);
+        return particles(vesicle.kinetics(), formulation.diameter(), FinishedProducts.phagocytosis(vesicle));
+    }
+
+    /// How what is as large as vesicles moves.
+    ///
+    /// @param phagocytosis what its surface leaves of the uptake by phagocytes
+    private VesicleKinetics particles(Anatomy.@Nullable Change change, Diameters sizes, double phagocytosis) {
+        Transport.Vesicles rates = body.vesicles().changedBy(change);
         DoubleUnaryOperator passing =
-                pore -> formulation.diameter().expectation(diameter -> 1 - Hindrance.poreReflection(diameter, pore));
+                pore -> sizes.expectation(diameter -> 1 - Hindrance.poreReflection(diameter, pore));
         Map<Organ, Double> passage = new EnumMap<>(Organ.class);
         organs().forEach((organ, its) ->
                 passage.put(organ, share(passing.applyAsDouble(its.pore().value()))));
@@ -163,7 +180,7 @@ public final class WholeBody {
                 new Phagocytosis(
                         rates.maximum().value(),
                         rates.halfSaturation().value(),
-                        rates.recognition().value() * FinishedProducts.phagocytosis(vesicle),
+                        rates.recognition().value() * phagocytosis,
                         rates.breakdown().value()),
                 rates.bloodLoss().value(),
                 rates.tissueLoss().value(),

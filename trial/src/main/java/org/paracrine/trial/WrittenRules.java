@@ -10,6 +10,8 @@ import org.paracrine.cell.ResponseCurves;
 import org.paracrine.cell.Rule;
 import org.paracrine.cell.RuleLinter;
 import org.paracrine.simulation.Carrier;
+import org.paracrine.simulation.Enzyme;
+import org.paracrine.simulation.Infection;
 import org.paracrine.simulation.Plan;
 import org.paracrine.simulation.SubstratePlan;
 import org.paracrine.study.Study;
@@ -44,17 +46,30 @@ public final class WrittenRules {
     public List<RuleLinter.Finding> findings() {
         Map<String, Double> highest = new LinkedHashMap<>();
         plan.cargo().forEach(molecule -> {
-            if (plan.carriers().stream().noneMatch(carrier -> carries(carrier, molecule.name()))) {
+            boolean carried = molecule.carried().stream().anyMatch(copies -> copies > 0);
+            if (!carried
+                    && plan.carriers().stream().noneMatch(carrier -> carries(carrier, molecule.name()))
+                    && plan.chemistry().enzymes().stream().noneMatch(enzyme -> makes(enzyme, molecule.name()))) {
                 highest.put(molecule.name(), 0.0);
             }
         });
+        plan.chemistry()
+                .occupancies()
+                .forEach(occupancy -> highest.put(
+                        occupancy.signal(), occupancy.binders().stream().allMatch(Map::isEmpty) ? 0.0 : 1.0));
         plan.substrates().forEach(substrate -> highest.put(substrate.substrate().name(), highest(substrate)));
         highest.put("time", minutes);
         return RuleLinter.findings(model, highest);
     }
 
     private static boolean carries(Carrier carrier, String cargo) {
-        return carrier.activeCopies().getOrDefault(cargo, 0.0) > 0;
+        Infection infection = carrier.givenOff().infection();
+        boolean grown = infection != null && infection.genome().equals(cargo);
+        return grown || carrier.activeCopies().getOrDefault(cargo, 0.0) > 0;
+    }
+
+    private static boolean makes(Enzyme enzyme, String cargo) {
+        return enzyme.becomes().equals(new Enzyme.Becomes.Cargo(cargo));
     }
 
     /// Without cells, no level rises above that at the start, that at the walls and that in the vessels.

@@ -124,7 +124,9 @@ class FinishedProductsTest {
     }
 
     private static double recognition(Carrier carrier) {
-        return ((VesicleKinetics) carrier.kinetics()).phagocytosis().recognition();
+        return ((VesicleKinetics) Objects.requireNonNull(carrier.kinetics()))
+                .phagocytosis()
+                .recognition();
     }
 
     @Test

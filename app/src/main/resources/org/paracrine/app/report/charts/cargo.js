@@ -198,7 +198,10 @@
       cargo.arms.some((arm) => arm.animals.some((animal) => animal.days.length > 0)),
     );
     if (all.length === 0) return fill("cargo", empty("Cargo per tumour cell has not been measured."));
-    const state = { all, cargo: all[0], animal: ALL, scale: wantedScale(all[0]) };
+    // The first that was there at all: a library may bring cargo that a study has no use for.
+    const isThere = (animal) => animal.mean.some((copies) => copies > 0);
+    const cargo = all.find((each) => each.arms.some((arm) => arm.animals.some(isThere))) ?? all[0];
+    const state = { all, cargo, animal: ALL, scale: wantedScale(cargo) };
     const chart = Paracrine.chart(
       "Copies of the cargo per tumour cell over time; the data are in the table below.",
       430,

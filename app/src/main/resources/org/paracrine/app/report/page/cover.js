@@ -121,7 +121,7 @@
       "plausibility",
       plausibility.length > 0
         ? verdicts(plausibility)
-        : empty("No rule of this study reads a cargo, so there is nothing to judge."),
+        : empty("No given vesicle carries a cargo that a rule reads, so there is nothing to judge."),
     );
   };
 }
