@@ -75,7 +75,7 @@ final class TumourFindings {
                 | P057 | held by the tumour, median (%% of the dose) | %s | %s | |
                 | P268 | the most that tumours held, above 1e12 (%% of the dose) | %s | | %s |
 
-                A comparison in kind alone, counted nowhere: the rows are of all nanoparticles, tumours and times of ten years, and the size of the tumours,
+                A comparison in kind alone, counted nowhere (among those of the first table they would be two more misses): the rows are of all nanoparticles, tumours and times of ten years, and the size of the tumours,
                 to which the share is proportional, is not printed. Nothing here was calibrated to them. Ours is %s and %s of what is printed: vesicles
                 leave the blood within minutes, and the tumour gives back what its cells do not take up.
                 """.formatted(
