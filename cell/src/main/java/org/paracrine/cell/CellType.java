@@ -1,6 +1,7 @@
 package org.paracrine.cell;
 
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// One kind of cell: what its cells do while no rule says otherwise.
 ///
@@ -89,268 +90,120 @@ public record CellType(
     }
 
     public CellType withVolume(Volume wanted) {
-        return new CellType(
-                name,
-                wanted,
-                cycle,
-                apoptosis,
-                necrosis,
-                mechanics,
-                motility,
-                oxygen,
-                secretion,
-                interactions,
-                integrity,
-                fate,
-                custom,
-                radiosensitivity,
-                drugs);
+        return changed(draft -> draft.volume = wanted);
     }
 
     public CellType withCycle(Cycle wanted) {
-        return new CellType(
-                name,
-                volume,
-                wanted,
-                apoptosis,
-                necrosis,
-                mechanics,
-                motility,
-                oxygen,
-                secretion,
-                interactions,
-                integrity,
-                fate,
-                custom,
-                radiosensitivity,
-                drugs);
+        return changed(draft -> draft.cycle = wanted);
     }
 
     public CellType withApoptosis(Death wanted) {
-        return new CellType(
-                name,
-                volume,
-                cycle,
-                wanted,
-                necrosis,
-                mechanics,
-                motility,
-                oxygen,
-                secretion,
-                interactions,
-                integrity,
-                fate,
-                custom,
-                radiosensitivity,
-                drugs);
+        return changed(draft -> draft.apoptosis = wanted);
     }
 
     public CellType withNecrosis(Death wanted) {
-        return new CellType(
-                name,
-                volume,
-                cycle,
-                apoptosis,
-                wanted,
-                mechanics,
-                motility,
-                oxygen,
-                secretion,
-                interactions,
-                integrity,
-                fate,
-                custom,
-                radiosensitivity,
-                drugs);
+        return changed(draft -> draft.necrosis = wanted);
     }
 
     public CellType withMechanics(Mechanics wanted) {
-        return new CellType(
-                name,
-                volume,
-                cycle,
-                apoptosis,
-                necrosis,
-                wanted,
-                motility,
-                oxygen,
-                secretion,
-                interactions,
-                integrity,
-                fate,
-                custom,
-                radiosensitivity,
-                drugs);
+        return changed(draft -> draft.mechanics = wanted);
     }
 
     public CellType withMotility(Motility wanted) {
-        return new CellType(
-                name,
-                volume,
-                cycle,
-                apoptosis,
-                necrosis,
-                mechanics,
-                wanted,
-                oxygen,
-                secretion,
-                interactions,
-                integrity,
-                fate,
-                custom,
-                radiosensitivity,
-                drugs);
+        return changed(draft -> draft.motility = wanted);
     }
 
     public CellType withOxygen(OxygenResponse wanted) {
-        return new CellType(
-                name,
-                volume,
-                cycle,
-                apoptosis,
-                necrosis,
-                mechanics,
-                motility,
-                wanted,
-                secretion,
-                interactions,
-                integrity,
-                fate,
-                custom,
-                radiosensitivity,
-                drugs);
+        return changed(draft -> draft.oxygen = wanted);
     }
 
     public CellType withSecretion(Map<String, Secretion> wanted) {
-        return new CellType(
-                name,
-                volume,
-                cycle,
-                apoptosis,
-                necrosis,
-                mechanics,
-                motility,
-                oxygen,
-                wanted,
-                interactions,
-                integrity,
-                fate,
-                custom,
-                radiosensitivity,
-                drugs);
+        return changed(draft -> draft.secretion = wanted);
     }
 
     public CellType withInteractions(Interactions wanted) {
-        return new CellType(
-                name,
-                volume,
-                cycle,
-                apoptosis,
-                necrosis,
-                mechanics,
-                motility,
-                oxygen,
-                secretion,
-                wanted,
-                integrity,
-                fate,
-                custom,
-                radiosensitivity,
-                drugs);
+        return changed(draft -> draft.interactions = wanted);
     }
 
     public CellType withIntegrity(Integrity wanted) {
-        return new CellType(
-                name,
-                volume,
-                cycle,
-                apoptosis,
-                necrosis,
-                mechanics,
-                motility,
-                oxygen,
-                secretion,
-                interactions,
-                wanted,
-                fate,
-                custom,
-                radiosensitivity,
-                drugs);
+        return changed(draft -> draft.integrity = wanted);
     }
 
     public CellType withFate(Fate wanted) {
-        return new CellType(
-                name,
-                volume,
-                cycle,
-                apoptosis,
-                necrosis,
-                mechanics,
-                motility,
-                oxygen,
-                secretion,
-                interactions,
-                integrity,
-                wanted,
-                custom,
-                radiosensitivity,
-                drugs);
+        return changed(draft -> draft.fate = wanted);
     }
 
     public CellType withCustom(Map<String, Double> wanted) {
-        return new CellType(
-                name,
-                volume,
-                cycle,
-                apoptosis,
-                necrosis,
-                mechanics,
-                motility,
-                oxygen,
-                secretion,
-                interactions,
-                integrity,
-                fate,
-                wanted,
-                radiosensitivity,
-                drugs);
+        return changed(draft -> draft.custom = wanted);
     }
 
     public CellType withRadiosensitivity(Radiosensitivity wanted) {
-        return new CellType(
-                name,
-                volume,
-                cycle,
-                apoptosis,
-                necrosis,
-                mechanics,
-                motility,
-                oxygen,
-                secretion,
-                interactions,
-                integrity,
-                fate,
-                custom,
-                wanted,
-                drugs);
+        return changed(draft -> draft.radiosensitivity = wanted);
     }
 
     public CellType withDrugs(DrugResponse wanted) {
-        return new CellType(
-                name,
-                volume,
-                cycle,
-                apoptosis,
-                necrosis,
-                mechanics,
-                motility,
-                oxygen,
-                secretion,
-                interactions,
-                integrity,
-                fate,
-                custom,
-                radiosensitivity,
-                wanted);
+        return changed(draft -> draft.drugs = wanted);
+    }
+
+    private CellType changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.type();
+    }
+
+    /// All parts of a type, one of which is about to change.
+    private static final class Draft {
+        private final String name;
+        private Volume volume;
+        private Cycle cycle;
+        private Death apoptosis;
+        private Death necrosis;
+        private Mechanics mechanics;
+        private Motility motility;
+        private OxygenResponse oxygen;
+        private Map<String, Secretion> secretion;
+        private Interactions interactions;
+        private Integrity integrity;
+        private Fate fate;
+        private Map<String, Double> custom;
+        private Radiosensitivity radiosensitivity;
+        private DrugResponse drugs;
+
+        Draft(CellType of) {
+            name = of.name;
+            volume = of.volume;
+            cycle = of.cycle;
+            apoptosis = of.apoptosis;
+            necrosis = of.necrosis;
+            mechanics = of.mechanics;
+            motility = of.motility;
+            oxygen = of.oxygen;
+            secretion = of.secretion;
+            interactions = of.interactions;
+            integrity = of.integrity;
+            fate = of.fate;
+            custom = of.custom;
+            radiosensitivity = of.radiosensitivity;
+            drugs = of.drugs;
+        }
+
+        CellType type() {
+            return new CellType(
+                    name,
+                    volume,
+                    cycle,
+                    apoptosis,
+                    necrosis,
+                    mechanics,
+                    motility,
+                    oxygen,
+                    secretion,
+                    interactions,
+                    integrity,
+                    fate,
+                    custom,
+                    radiosensitivity,
+                    drugs);
+        }
     }
 }

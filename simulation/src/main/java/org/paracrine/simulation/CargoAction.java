@@ -44,7 +44,7 @@ final class CargoAction {
         for (int pool = 0; pool < remainder.length; pool++) {
             double exponent = cargo.get(pool).decay() * minutes;
             double kept = Math.exp(-exponent);
-            remainder[pool] = exponent == 0 ? 1 : -Math.expm1(-exponent) / exponent;
+            remainder[pool] = Decay.left(exponent);
             double[] copies = cells.pool(pool);
             for (int cell = 0; cell < cells.count(); cell++) {
                 copies[cell] *= kept;

@@ -150,7 +150,7 @@ final class Efflux {
 
     /// The cell's own molecules leave first.
     private void account(Population cells, int cell, int carrier, Transit transit, double leaving) {
-        double[] particles = cells.pool(plan.cargo().size() + carrier);
+        double[] particles = cells.pool(plan.pool(carrier));
         double back = Math.min(leaving, particles[cell]);
         particles[cell] -= back;
         transit.released += back;
@@ -163,7 +163,6 @@ final class Efflux {
 
     /// ρ at this rate of loss (1/min).
     private double remaining(double rate) {
-        double exponent = rate * minutes;
-        return exponent == 0 ? 1 : -Math.expm1(-exponent) / exponent;
+        return Decay.left(rate * minutes);
     }
 }

@@ -66,7 +66,7 @@ final class InnerConversion {
         return new Step(
                 enzyme,
                 names.indexOf(enzyme.substance()),
-                names.size() + carrier,
+                plan.pool(carrier),
                 enzyme.becomes() instanceof Enzyme.Becomes.Cargo(String name) ? names.indexOf(name) : NO_POOL,
                 carrier,
                 enzyme.becomes() instanceof Enzyme.Becomes.Released(String name) ? plan.carrier(name) : NO_POOL);
@@ -167,7 +167,7 @@ final class InnerConversion {
         private void flow(double time) {
             for (int pool : pools) {
                 double exponent = cargo.get(pool).decay() * time;
-                double share = exponent == 0 ? 1 : -Math.expm1(-exponent) / exponent;
+                double share = Decay.left(exponent);
                 copies[pool] = Math.max(0, copies[pool] * Math.exp(-exponent) + entering[pool] * time * share);
             }
         }

@@ -103,6 +103,15 @@ public record Plan(
 
     /// The same plan with the doses and the fractions of radiation of another arm.
     public Plan with(List<Dose> others, List<Fraction> otherFractions) {
+        return with(others, otherFractions, chemistry);
+    }
+
+    /// The same plan with other chemistry of the cells.
+    public Plan withChemistry(CellChemistry other) {
+        return with(doses, fractions, other);
+    }
+
+    private Plan with(List<Dose> others, List<Fraction> otherFractions, CellChemistry otherChemistry) {
         return new Plan(
                 block,
                 representedVolume,
@@ -118,7 +127,7 @@ public record Plan(
                 others,
                 otherFractions,
                 cellStep,
-                chemistry);
+                otherChemistry);
     }
 
     /// The cells as they live in the block.
@@ -142,9 +151,13 @@ public record Plan(
         throw new IllegalArgumentException("no carrier is called \"" + name + "\"");
     }
 
+    /// Number of the pool that counts the particles of a carrier in each cell.
+    int pool(int carrier) {
+        return cargo.size() + carrier;
+    }
+
     /// Names of the pools inside a cell: first each cargo, then the particles of each carrier, then each occupancy,
-    /// then
-    /// the particles that may leave again, and those that are about to infect.
+    /// then the particles that may leave again, and those that are about to infect.
     List<String> pools() {
         List<String> names = new java.util.ArrayList<>();
         cargo.forEach(molecule -> names.add(molecule.name()));
@@ -169,26 +182,6 @@ public record Plan(
     /// Name of the pool that counts the infectious particles of a product taken up since the last step of the cells.
     static String entering(String product) {
         return product + " entering";
-    }
-
-    /// The same plan with other chemistry of the cells.
-    public Plan withChemistry(CellChemistry other) {
-        return new Plan(
-                block,
-                representedVolume,
-                substrates,
-                stroma,
-                accuracy,
-                types,
-                setting,
-                seeding,
-                rules,
-                cargo,
-                carriers,
-                doses,
-                fractions,
-                cellStep,
-                other);
     }
 
     /// Name of the pool that counts the particles of a product taken up by a cell.

@@ -51,6 +51,7 @@ public final class Simulation {
     private final List<Traffic> traffic;
     private final Infections infections;
     private final Efflux efflux;
+    private final Grafts grafts;
     private final InnerConversion inner;
     private final List<OuterConversion> outer;
     private final Junctions junctions;
@@ -92,8 +93,7 @@ public final class Simulation {
         this.inner = new InnerConversion(plan);
         this.outer = OuterConversion.of(plan);
         this.junctions = new Junctions(plan);
-        this.receptors =
-                new ReceptorSensing(plan, plan.cargo().size() + plan.carriers().size());
+        this.receptors = new ReceptorSensing(plan, plan.pool(plan.carriers().size()));
         if (past == null) {
             cells = model.population(crew);
             stroma = new Stroma(plan.stroma(), plan.block(), random, crew);
@@ -110,6 +110,7 @@ public final class Simulation {
             transits = past.transits.stream().map(Transit::copy).toList();
         }
         this.action = new CargoAction(plan.cargo(), efflux, transits);
+        this.grafts = new Grafts(plan, cells, stroma, action, random);
     }
 
     private Field field(SubstratePlan each) {
@@ -209,45 +210,13 @@ public final class Simulation {
         while (nextDose < plan.doses().size() && due(plan.doses().get(nextDose)) <= clock.now()) {
             Dose dose = plan.doses().get(nextDose++);
             int carrier = plan.carrier(dose.product());
-            Injection.give(dose, transits.get(carrier), plan.scale());
-            if (dose.route() == Route.INTRATUMOURAL) {
-                inject(carrier);
+            Transit transit = transits.get(carrier);
+            Injection.give(dose, transit, plan.scale());
+            Graft graft = transit.carrier.graft();
+            if (dose.route() == Route.INTRATUMOURAL && graft != null) {
+                grafts.inject(transit, graft, plan.pool(carrier));
             }
         }
-    }
-
-    /// Places the cells that were given into the tumour.
-    private void inject(int carrier) {
-        Transit transit = transits.get(carrier);
-        Graft graft = transit.carrier.graft();
-        if (graft != null) {
-            int first = cells.count();
-            long whole = transit.arrivals.take(random);
-            double volume = plan.types().get(graft.type()).volume().total();
-            transit.arrivals.inject(whole, graft.type(), pool(carrier), volume, cells, plan.block(), random);
-            welcome(transit, first);
-        }
-    }
-
-    /// Places the cells that left the vessels of the block.
-    private void leaveVessels(int carrier) {
-        Transit transit = transits.get(carrier);
-        Graft graft = transit.carrier.graft();
-        if (graft != null && !transit.isIdle()) {
-            int first = cells.count();
-            long whole = transit.arrivals.take(random);
-            double[] share = stroma.vessels().share();
-            transit.arrivals.leaveVessels(whole, graft.type(), pool(carrier), cells, plan.block(), share, random);
-            welcome(transit, first);
-        }
-    }
-
-    private void welcome(Transit transit, int first) {
-        for (int cell = first; cell < cells.count(); cell++) {
-            plan.seeding().vary(cells, cell, Map.of(), random);
-        }
-        action.begin(cells, first);
-        transit.internalised = transit.arrivals.count();
     }
 
     /// Fractions of one moment are one: they do what their sum does.
@@ -270,28 +239,27 @@ public final class Simulation {
         double[] remainder = action.decay(cells, minutes);
         for (int carrier = 0; carrier < transits.size(); carrier++) {
             Transit transit = transits.get(carrier);
-            if (!transit.isIdle() && transit.carrier.graft() != null) {
-                carry(transit, transit.carrier.graft(), minutes);
+            Graft graft = transit.carrier.graft();
+            if (!transit.isIdle() && graft != null) {
+                grafts.carry(transit, graft, minutes);
             } else if (!transit.isIdle()) {
                 move(carrier, minutes, remainder);
             }
         }
         inner.finish(cells, voxels, transits, remainder, minutes);
         for (int carrier = 0; carrier < transits.size(); carrier++) {
-            leaveVessels(carrier);
+            Transit transit = transits.get(carrier);
+            Graft graft = transit.carrier.graft();
+            if (graft != null && !transit.isIdle()) {
+                grafts.leaveVessels(transit, graft, plan.pool(carrier));
+            }
         }
-    }
-
-    /// Body and vessels over one step, for cells.
-    private void carry(Transit transit, Graft graft, double minutes) {
-        double arrived = transit.arrive(graft.clearance(plan, stroma.vesselShare()), minutes);
-        transit.arrivals.expect(arrived / plan.scale());
     }
 
     private void move(int index, double minutes, double[] remainder) {
         Transit transit = transits.get(index);
         Traffic given = traffic.get(index);
-        Uptake uptake = new Uptake(transit.carrier, pool(index), index, efflux);
+        Uptake uptake = new Uptake(transit.carrier, plan.pool(index), index, efflux);
         Carrier carrier = transit.carrier;
         exchange.clear();
         double arrived = transit.arrive(Extravasation.clearance(carrier, stroma, plan.scale()), minutes);
@@ -507,8 +475,7 @@ public final class Simulation {
         return transits.get(carrier).amount(organ, plan.scale(), particlesInCells(carrier));
     }
 
-    /// Particles of a carrier that the whole tumour's cells have taken up so far, less those they have brought out
-    /// again.
+    /// Particles of a carrier that the whole tumour's cells have taken up so far.
     public double internalised(int carrier) {
         return plan.scale() * transits.get(carrier).internalised;
     }
@@ -541,38 +508,21 @@ public final class Simulation {
     /// True for a cell of a product of cells and its offspring: it carries the product's label. So does a cell that
     /// has eaten one.
     public boolean isGiven(int cell) {
-        for (int carrier = 0; carrier < transits.size(); carrier++) {
-            if (transits.get(carrier).carrier.graft() != null && cells.pool(pool(carrier))[cell] > 0) {
-                return true;
-            }
-        }
-        return false;
+        return grafts.isGiven(cell);
     }
 
     /// Live cells of a product of cells in the block, with their offspring.
     public int liveGiven(int carrier) {
-        double[] label = cells.pool(pool(carrier));
-        int live = 0;
-        for (int cell = 0; cell < cells.count(); cell++) {
-            live += label[cell] > 0 && !cells.isDead(cell) ? 1 : 0;
-        }
-        return live;
+        return grafts.live(carrier);
     }
 
     /// Given cells that live in an organ now, as [#amount] counts; of the tumour, in the block's stead.
     public double living(int carrier, Organ organ) {
-        if (organ == Organ.TUMOUR) {
-            return plan.scale() * liveGiven(carrier);
-        }
-        return transits.get(carrier).living(organ);
-    }
-
-    private int pool(int carrier) {
-        return plan.cargo().size() + carrier;
+        return grafts.living(carrier, transits.get(carrier), organ);
     }
 
     private double particlesInCells(int carrier) {
-        double[] particles = cells.pool(plan.cargo().size() + carrier);
+        double[] particles = cells.pool(plan.pool(carrier));
         double sum = 0;
         for (int cell = 0; cell < cells.count(); cell++) {
             sum += particles[cell];

@@ -45,7 +45,7 @@ final class Traffic {
         this.carrier = plan.carriers().get(carrier);
         this.givenOff = this.carrier.givenOff();
         this.scale = plan.scale();
-        this.inCell = plan.cargo().size() + carrier;
+        this.inCell = plan.pool(carrier);
         this.whole = plan.pools().indexOf(Plan.endosomes(this.carrier.name()));
         this.entering = plan.pools().indexOf(Plan.entering(this.carrier.name()));
         this.depot = givenOff.depot() == null ? -1 : plan.pools().indexOf(givenOff.depot());
@@ -145,8 +145,8 @@ final class Traffic {
     private double sort(Population cells, int cell, double taken, double minutes) {
         Rates rates = rates(cells, cell);
         double closed = (1 - givenOff.escape()) * taken;
-        double intact = closed * left(rates.both() * minutes);
-        double opened = givenOff.escape() * taken * left(rates.breakdown * minutes);
+        double intact = closed * Decay.left(rates.both() * minutes);
+        double opened = givenOff.escape() * taken * Decay.left(rates.breakdown * minutes);
         cells.pool(whole)[cell] += intact;
         cells.pool(inCell)[cell] += intact + opened - taken;
         return rates.releasedShare() * (closed - intact);
@@ -157,11 +157,6 @@ final class Traffic {
         if (infection != null && infection.hosts().get(cells.type(cell)).burst() > 0) {
             cells.pool(entering)[cell] += infection.infectious() * taken;
         }
-    }
-
-    /// Share of an even inflow that is left at the end of a step, where a share of what is there goes.
-    private static double left(double exponent) {
-        return exponent == 0 ? 1 : -Math.expm1(-exponent) / exponent;
     }
 
     private Rates rates(Population cells, int cell) {

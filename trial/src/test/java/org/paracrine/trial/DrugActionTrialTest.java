@@ -130,11 +130,7 @@ class DrugActionTrialTest {
 
     @Test
     void oneAndThreeThreadsGiveTheSameBits() {
-        for (int threads : new int[] {1, 3}) {
-            assertThat(SmallTrial.run(study, threads).courses())
-                    .as("%d threads", threads)
-                    .isEqualTo(whole.courses());
-        }
+        SmallTrial.assertSameOnOneAndThreeThreads(study, whole);
     }
 
     @Test

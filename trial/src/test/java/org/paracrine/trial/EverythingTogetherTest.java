@@ -2,12 +2,10 @@ package org.paracrine.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.paracrine.study.Studies;
 import org.paracrine.study.Study;
 
 /// All that acts on a tumour, in one trial: given stem cells with a suicide gene and a cytokine, a prodrug, a drug that
@@ -99,10 +97,7 @@ class EverythingTogetherTest {
     private static TrialResult whole;
 
     private static Study study(String... arms) {
-        String text = TEXT
-                + String.join(
-                        "", List.of(arms).stream().map(arm -> "  " + arm + "\n").toList());
-        return Studies.read("study.yaml", text, new LinkedHashMap<>()).study();
+        return SmallTrial.study(TEXT, Map.of(), arms);
     }
 
     @BeforeAll
@@ -133,11 +128,7 @@ class EverythingTogetherTest {
 
     @Test
     void oneAndThreeThreadsGiveTheSameBits() {
-        for (int threads : new int[] {1, 3}) {
-            assertThat(SmallTrial.run(study, threads).courses())
-                    .as("%d threads", threads)
-                    .isEqualTo(whole.courses());
-        }
+        SmallTrial.assertSameOnOneAndThreeThreads(study, whole);
     }
 
     /// The products that an arm does not get are there all the same, so each is run beside the vehicle.

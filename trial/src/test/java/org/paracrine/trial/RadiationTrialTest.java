@@ -57,10 +57,7 @@ class RadiationTrialTest {
 
     @Test
     void oneAndThreeThreadsGiveTheSameBits() {
-        for (int threads : new int[] {1, 3}) {
-            TrialResult other = SmallTrial.run(study, threads);
-            assertThat(other.courses()).as("%d threads", threads).isEqualTo(whole.courses());
-        }
+        SmallTrial.assertSameOnOneAndThreeThreads(study, whole);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.paracrine.trial;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +66,22 @@ final class SmallTrial {
 
     /// The same with something set otherwise.
     static Study study(Map<String, String> settings, String... arms) {
-        String text = TEXT
+        return study(TEXT, settings, arms);
+    }
+
+    /// Any study that ends with the key `arms`, with these.
+    static Study study(String text, Map<String, String> settings, String... arms) {
+        String whole = text
                 + String.join(
                         "", List.of(arms).stream().map(arm -> "  " + arm + "\n").toList());
-        return Studies.read("study.yaml", text, new LinkedHashMap<>(settings)).study();
+        return Studies.read("study.yaml", whole, new LinkedHashMap<>(settings)).study();
+    }
+
+    /// The trial of a study is the same to the bit on one and on three threads.
+    static void assertSameOnOneAndThreeThreads(Study study, TrialResult whole) {
+        for (int threads : new int[] {1, 3}) {
+            assertThat(run(study, threads).courses()).as("%d threads", threads).isEqualTo(whole.courses());
+        }
     }
 
     static TrialResult run(Study study) {

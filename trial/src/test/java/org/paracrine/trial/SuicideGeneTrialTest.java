@@ -122,11 +122,7 @@ class SuicideGeneTrialTest {
 
     @Test
     void oneAndThreeThreadsGiveTheSameBits() {
-        for (int threads : new int[] {1, 3}) {
-            assertThat(SmallTrial.run(study(VEHICLE, PRODRUG), threads).courses())
-                    .as("%d threads", threads)
-                    .isEqualTo(whole.courses());
-        }
+        SmallTrial.assertSameOnOneAndThreeThreads(study(VEHICLE, PRODRUG), whole);
     }
 
     @Test

@@ -74,10 +74,7 @@ class TrafficTrialTest {
     private static TrialResult whole;
 
     private static Study study(String... arms) {
-        String text = TEXT
-                + String.join(
-                        "", List.of(arms).stream().map(arm -> "  " + arm + "\n").toList());
-        return Studies.read("study.yaml", text, new LinkedHashMap<>()).study();
+        return SmallTrial.study(TEXT, Map.of(), arms);
     }
 
     @BeforeAll
@@ -122,10 +119,7 @@ class TrafficTrialTest {
 
     @Test
     void oneAndThreeThreadsGiveTheSameBits() {
-        for (int threads : new int[] {1, 3}) {
-            TrialResult other = SmallTrial.run(study, threads);
-            assertThat(other.courses()).as("%d threads", threads).isEqualTo(whole.courses());
-        }
+        SmallTrial.assertSameOnOneAndThreeThreads(study, whole);
     }
 
     @Test
