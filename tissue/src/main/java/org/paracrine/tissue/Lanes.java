@@ -1,5 +1,7 @@
 package org.paracrine.tissue;
 
+import java.util.Arrays;
+
 /// Solves many equal lines side by side: voxel i of line k lies at `base + i PITCH + k`, so that the inner loops run
 /// over contiguous numbers.
 ///
@@ -19,6 +21,13 @@ final class Lanes {
     /// Numbers that a block of lines of `count` voxels takes, with the rows for the walls.
     static int size(int count) {
         return (count + 2) * PITCH;
+    }
+
+    /// Puts the sources of the walls into the rows beyond the lines; `at` is where the row of the low wall begins.
+    static void setSources(AxisStep sweep, double[] block, int at, int width) {
+        int beyond = at + (sweep.count() + 1) * PITCH;
+        Arrays.fill(block, at, at + width, sweep.low().source(1));
+        Arrays.fill(block, beyond, beyond + width, sweep.high().source(1));
     }
 
     /// Solves `width` lines that are not periodic, from the block to the field: there the first voxels lie from `to`
@@ -49,13 +58,15 @@ final class Lanes {
         }
     }
 
-    private static void forward(double[] block, int row, int width, double weight, double lower) {
+    /// One row of the way to the high ends.
+    static void forward(double[] block, int row, int width, double weight, double lower) {
         for (int k = row; k < row + width; k++) {
             block[k] = block[k] * weight + block[k - PITCH] * lower;
         }
     }
 
-    private static void backward(double[] block, int row, int width, double upper) {
+    /// One row of the way back.
+    static void backward(double[] block, int row, int width, double upper) {
         for (int k = row; k < row + width; k++) {
             block[k] = block[k] + block[k + PITCH] * upper;
         }

@@ -1,6 +1,5 @@
 package org.paracrine.tissue;
 
-import java.util.Arrays;
 import org.paracrine.numerics.VoxelGrid;
 
 /// Many steps of a field on a small plane, by sweeps whose inner loops all run over contiguous numbers.
@@ -15,8 +14,8 @@ import org.paracrine.numerics.VoxelGrid;
 /// The definition is [PlainSweeps] with the axes in that order, to the bit. On 50 × 50 voxels a step takes 0.7 times as
 /// long as one of [SweepHand], which sweeps along x as the numbers lie.
 final class PlaneSweeps {
-    /// Lines that lie side by side, at most; an odd number of lines of the cache, so that rows spread over all of it.
-    static final int PITCH = 136;
+    /// Lines that lie side by side, at most.
+    static final int PITCH = Lanes.PITCH;
 
     /// Lines that the pass into the other block does at a time; their state is in the registers.
     private static final int GROUP = 8;
@@ -28,8 +27,8 @@ final class PlaneSweeps {
     /// @param grid that [#suits]
     PlaneSweeps(VoxelGrid grid) {
         this.grid = grid;
-        this.rows = new double[(grid.ny() + 2) * PITCH];
-        this.columns = new double[(grid.nx() + 2) * PITCH];
+        this.rows = new double[Lanes.size(grid.ny())];
+        this.columns = new double[Lanes.size(grid.nx())];
     }
 
     /// True for planes whose lines fit side by side, and fill a group.
@@ -47,8 +46,8 @@ final class PlaneSweeps {
         Medium medium = plan.field().medium();
         Held inRows = new Held(medium, Arrangement.ROWS);
         Held inColumns = new Held(medium, Arrangement.COLUMNS);
-        setSources(plan.sweep(1), rows, grid.nx());
-        setSources(plan.sweep(0), columns, grid.ny());
+        Lanes.setSources(plan.sweep(1), rows, 0, grid.nx());
+        Lanes.setSources(plan.sweep(0), columns, 0, grid.ny());
         double[] values = plan.field().values();
         load(values);
         inRows.hold(rows);
@@ -79,7 +78,7 @@ final class PlaneSweeps {
         held.hold(to);
         forward(to, first.count, second);
         for (int at = second.count - 1; at >= 0; at--) {
-            backward(to, at(at), first.count, second.upper[at]);
+            Lanes.backward(to, at(at), first.count, second.upper[at]);
         }
         held.hold(to);
     }
@@ -98,19 +97,7 @@ final class PlaneSweeps {
 
     private static void forward(double[] block, int lines, LineFactors factors) {
         for (int at = 0; at < factors.count; at++) {
-            forward(block, at(at), lines, factors.weight[at], factors.lower[at]);
-        }
-    }
-
-    private static void forward(double[] block, int row, int width, double weight, double lower) {
-        for (int k = row; k < row + width; k++) {
-            block[k] = block[k] * weight + block[k - PITCH] * lower;
-        }
-    }
-
-    private static void backward(double[] block, int row, int width, double upper) {
-        for (int k = row; k < row + width; k++) {
-            block[k] = block[k] + block[k + PITCH] * upper;
+            Lanes.forward(block, at(at), lines, factors.weight[at], factors.lower[at]);
         }
     }
 
@@ -157,13 +144,6 @@ final class PlaneSweeps {
             to[out + 6 * pitch] = u6;
             to[out + 7 * pitch] = u7;
         }
-    }
-
-    /// Puts the sources of the walls into the rows beyond the lines.
-    private static void setSources(AxisStep sweep, double[] block, int width) {
-        int beyond = at(sweep.count());
-        Arrays.fill(block, 0, width, sweep.low().source(1));
-        Arrays.fill(block, beyond, beyond + width, sweep.high().source(1));
     }
 
     private void load(double[] values) {

@@ -82,7 +82,7 @@ final class SweepHand {
         AxisStep sweep = plan.sweep(1);
         for (int panel = 0; panel < plane.panels(); panel++) {
             int width = plane.width(panel);
-            setSources(sweep, plane.values, plane.at(panel, -1), width);
+            Lanes.setSources(sweep, plane.values, plane.at(panel, -1), width);
             Lanes.solveChain(
                     plane.values,
                     plane.at(panel, 0),
@@ -165,7 +165,7 @@ final class SweepHand {
     private void sweepColumns(SweepPlan plan, AxisStep sweep, int number, int from, int width) {
         double[] values = plan.field().values();
         if (plan.isSimple(sweep)) {
-            setSources(sweep, block, 0, width);
+            Lanes.setSources(sweep, block, 0, width);
             Lanes.solveChainOf(block, PITCH, width, plan.factors(sweep), values, from, sweep.stride());
         } else {
             solveColumns(plan, sweep, from, width);
@@ -200,13 +200,6 @@ final class SweepHand {
         }
         Arrays.fill(block, 0, width, 0);
         Lanes.solveRing(block, sums(), PITCH, width, plan.factors(sweep));
-    }
-
-    /// Puts the sources of the walls into the rows beyond the lines; `at` is where the row of the low wall begins.
-    private static void setSources(AxisStep sweep, double[] lanes, int at, int width) {
-        int beyond = at + (sweep.count() + 1) * PITCH;
-        Arrays.fill(lanes, at, at + width, sweep.low().source(1));
-        Arrays.fill(lanes, beyond, beyond + width, sweep.high().source(1));
     }
 
     /// Writes down what came through the walls at the ends of `count` lines, whose first voxels lie `step` apart.

@@ -82,7 +82,18 @@ class SweepsEqualDefinitionTest {
     /// Small planes, whose steps begin with y and x in turn, and others, which begin with x.
     @Test
     void manyStepsGiveTheBitsOfTheDefinitionWithTheAxesTakingTurns() {
-        int[][] sizes = {{8, 8, 1}, {50, 50, 1}, {9, 136, 1}, {136, 31, 1}, {7, 20, 1}, {137, 12, 1}, {12, 11, 10}};
+        int[][] sizes = {
+            {8, 8, 1},
+            {50, 50, 1},
+            {9, 136, 1},
+            {136, 31, 1},
+            {9, 128, 1},
+            {128, 31, 1},
+            {129, 8, 1},
+            {7, 20, 1},
+            {137, 12, 1},
+            {12, 11, 10}
+        };
         for (int[] size : sizes) {
             for (Walls walls : new Walls[] {Walls.closed(), Walls.fixed(3), Walls.periodic()}) {
                 for (int steps = 1; steps <= 4; steps++) {
