@@ -3,7 +3,10 @@ package org.paracrine.benchmark;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.paracrine.numerics.NumericalFailure;
 
 /// Prints how fast and how lean the mechanics of cells is beside a flat C++ loop and peers, all in the same run.
@@ -11,6 +14,7 @@ import org.paracrine.numerics.NumericalFailure;
 public final class Cells {
     private static final int CELLS = 100_000;
     private static final double MILLION = 1e6;
+    private static final double NANOSECONDS = 1e9;
     private static final int EXIT_USAGE = 2;
     private static final int EXIT_FAILURE = 3;
 
@@ -80,26 +84,44 @@ public final class Cells {
         return runs.stream().mapToDouble(CellRun::perWallSecond).max().orElse(Double.NaN);
     }
 
+    /// All sizes take turns, so that an hour in which the machine is slow is slow for each.
     private TextTable sizes() {
-        TextTable table = new TextTable(
-                "cells", "order", "M cell-steps per CPU s: median", "ns per cell and step", "bytes per cell");
-        List<Integer> sizes = options.isShort() ? List.of(10_000, 100_000) : List.of(10_000, 100_000, 1_000_000);
-        for (boolean isShuffled : List.of(true, false)) {
-            for (int cells : sizes) {
-                Spheroid spheroid = new Spheroid(cells, isShuffled);
-                List<CellRun> runs = new ArrayList<>();
-                for (int round = 0; round < options.rounds(); round++) {
-                    runs.add(CellRun.ours(spheroid, 1, Spheroid.PHENOTYPE));
-                }
-                double rate = CellTable.median(runs, CellRun::perCpuSecond);
-                table.row(
-                        TextTable.number(cells, 0),
-                        isShuffled ? "shuffled" : "lattice",
-                        TextTable.number(rate / MILLION, 1),
-                        TextTable.number(1e9 / rate, 0),
-                        TextTable.number(CellRun.bytesPerCell(spheroid, 1), 0));
+        Map<Spheroid, List<CellRun>> runs = new LinkedHashMap<>();
+        for (int round = 0; round < options.rounds(); round++) {
+            for (Spheroid spheroid : spheroids()) {
+                runs.computeIfAbsent(spheroid, _ -> new ArrayList<>())
+                        .add(CellRun.ours(spheroid, 1, Spheroid.PHENOTYPE));
             }
         }
+        TextTable table = new TextTable(
+                "cells",
+                "order",
+                "neighbours per cell",
+                "M cell-steps per CPU s: median",
+                "ns per cell and step",
+                "ns per neighbour and step",
+                "bytes per cell");
+        runs.forEach((spheroid, all) -> row(table, spheroid, CellTable.median(all, CellRun::perCpuSecond)));
         return table;
+    }
+
+    private List<Spheroid> spheroids() {
+        List<Integer> sizes = options.isShort() ? List.of(10_000, 100_000) : List.of(10_000, 100_000, 1_000_000);
+        return Stream.of(true, false)
+                .flatMap(isShuffled -> sizes.stream().map(cells -> new Spheroid(cells, isShuffled)))
+                .toList();
+    }
+
+    /// The smaller a ball, the more of its cells stand at its surface, with fewer neighbours.
+    private static void row(TextTable table, Spheroid spheroid, double rate) {
+        double neighbours = spheroid.neighbours();
+        table.row(
+                TextTable.number(spheroid.cells(), 0),
+                spheroid.isShuffled() ? "shuffled" : "lattice",
+                TextTable.number(neighbours, 2),
+                TextTable.number(rate / MILLION, 1),
+                TextTable.number(NANOSECONDS / rate, 0),
+                TextTable.number(NANOSECONDS / rate / neighbours, 2),
+                TextTable.number(CellRun.bytesPerCell(spheroid, 1), 0));
     }
 }

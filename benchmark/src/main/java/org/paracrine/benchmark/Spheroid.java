@@ -8,6 +8,7 @@ import org.paracrine.cell.CellType;
 import org.paracrine.cell.Cycle;
 import org.paracrine.cell.Death;
 import org.paracrine.cell.MechanicsStep;
+import org.paracrine.cell.Neighbours;
 import org.paracrine.cell.Population;
 import org.paracrine.cell.Setting;
 import org.paracrine.numerics.Crew;
@@ -90,6 +91,17 @@ record Spheroid(int cells, boolean isShuffled) {
             population.add(0, site.x(), site.y(), site.z());
         }
         return population;
+    }
+
+    /// The mean number of cells in reach of one, before the first step.
+    double neighbours() {
+        CellModel model = model();
+        Neighbours neighbours = model.neighbours(population(model, Crew.alone()));
+        double sum = 0;
+        for (int cell = 0; cell < cells; cell++) {
+            sum += neighbours.count(cell);
+        }
+        return sum / cells;
     }
 
     /// As other programs take it.
